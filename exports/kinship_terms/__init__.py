@@ -1,0 +1,1 @@
+"""Words for kinship, one module a language."""

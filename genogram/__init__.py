@@ -1,0 +1,49 @@
+"""The family as a network, and its picture.
+
+Pure Python: no database, no clock, no web.
+"""
+
+from genogram.dates import PartialDate, years_between
+from genogram.errors import (
+    GenogramError,
+    OwnAncestor,
+    StillTied,
+    TiedToOneself,
+    TwiceTheSame,
+    UnknownPerson,
+    UnknownTie,
+    UnreadableFile,
+)
+from genogram.family import AnyTie, Family, ends
+from genogram.people import Gender, Name, NameKind, Person, PersonId
+from genogram.records import Record
+from genogram.ties import Ending, Origin, Parentage, Partnership, PartnershipKind, Tie, TieKind
+
+__all__ = [
+    "AnyTie",
+    "Ending",
+    "Family",
+    "Gender",
+    "GenogramError",
+    "Name",
+    "NameKind",
+    "Origin",
+    "OwnAncestor",
+    "Parentage",
+    "PartialDate",
+    "Partnership",
+    "PartnershipKind",
+    "Person",
+    "PersonId",
+    "Record",
+    "StillTied",
+    "Tie",
+    "TieKind",
+    "TiedToOneself",
+    "TwiceTheSame",
+    "UnknownPerson",
+    "UnknownTie",
+    "UnreadableFile",
+    "ends",
+    "years_between",
+]

@@ -1,0 +1,1 @@
+"""Symbols and ties to SVG: one renderer for screen, print and tests."""

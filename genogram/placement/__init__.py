@@ -1,0 +1,1 @@
+"""Where each symbol stands: generations, order, coordinates and lines; numbers only."""

@@ -1,0 +1,1 @@
+"""The web workbench: a composition root that knows every room."""

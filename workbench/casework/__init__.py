@@ -1,0 +1,1 @@
+"""What a professional does: one function per deed."""

@@ -1,0 +1,1 @@
+"""The state of what is open: param, never Panel."""

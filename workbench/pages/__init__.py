@@ -1,0 +1,1 @@
+"""How it looks; Panel lives only here."""
