@@ -15,6 +15,7 @@ from genogram.errors import (
     UnreadableFile,
 )
 from genogram.family import AnyTie, Family, ends
+from genogram.pedigree import family_from_pedigree, is_pedigree
 from genogram.people import Gender, Name, NameKind, Person, PersonId
 from genogram.records import Record
 from genogram.ties import Ending, Origin, Parentage, Partnership, PartnershipKind, Tie, TieKind
@@ -45,5 +46,7 @@ __all__ = [
     "UnknownTie",
     "UnreadableFile",
     "ends",
+    "family_from_pedigree",
+    "is_pedigree",
     "years_between",
 ]
