@@ -1,0 +1,113 @@
+"""The case to practise with: it reads, it is whole, and it says that nobody in it exists."""
+
+import pytest
+
+from genogram import PartialDate, years_between
+from risk import NoteKind, document_from
+from workbench.casework.training import training_cases
+
+SAYS_NOTHING = {"not_asked", "refused"}
+
+
+@pytest.fixture(scope="module")
+def case():
+    (first, *_) = training_cases()
+    return first
+
+
+def grandparents(family, person):
+    return {elder for parent in family.parents_of(person) for elder in family.parents_of(parent)}
+
+
+def depth(family, person):
+    return 1 + max((depth(family, parent) for parent in family.parents_of(person)), default=0)
+
+
+class TestTheFamily:
+    def test_about_thirty_people_stand_in_it(self, case):
+        assert 28 <= len(case.family.people) <= 36
+
+    def test_it_spans_four_generations(self, case):
+        assert max(depth(case.family, person.id) for person in case.family.people) == 4
+
+    def test_two_cousins_are_married(self, case):
+        family = case.family
+
+        shared = [
+            grandparents(family, one) & grandparents(family, other)
+            for one, other in (marriage.partners for marriage in family.partnerships)
+        ]
+
+        assert any(shared)
+
+    def test_one_grandfather_has_children_of_two_marriages(self, case):
+        family = case.family
+        half = [
+            (person.id, other)
+            for person in family.people
+            for other in family.siblings_of(person.id)
+            if set(family.parents_of(person.id)) != set(family.parents_of(other))
+        ]
+
+        assert half
+
+    def test_relatives_live_abroad(self, case):
+        assert len({person.country for person in case.family.people} - {None, "NL"}) >= 2
+
+    def test_one_relative_has_no_name_yet(self, case):
+        assert [person.id for person in case.family.people if person.placeholder] == ["p08"]
+
+    def test_somebody_outside_the_family_stands_in_it(self, case):
+        assert any(not case.family.has_kin(person.id) for person in case.family.people)
+
+    def test_children_under_twelve_stand_in_it(self, case):
+        ages = [years_between(person.born, case.as_of) for person in case.family.people]
+
+        assert sum(age is not None and age[1] < 12 for age in ages) >= 4
+
+
+class TestTheFile:
+    def test_it_says_that_it_is_fictional(self, case):
+        general = [note.text for note in case.notes if note.kind is NoteKind.GENERAL]
+
+        assert case.header.training
+        assert any("verzonnen" in text for text in general)
+
+    def test_it_stands_on_its_own_day(self, case):
+        assert case.as_of == PartialDate("2026-11-19")
+
+    def test_it_names_no_address(self, case):
+        places = {person.place for person in case.family.people} - {None}
+
+        assert all(place.startswith("regio ") for place in places)
+
+    def test_every_date_in_it_can_be_read(self, case):
+        dates = [claim.date for claim in case.claims if claim.date is not None]
+
+        assert all(date.is_read for date in dates)
+
+    def test_every_statement_that_says_something_has_a_source_and_words(self, case):
+        silent = [
+            claim.id
+            for claim in case.claims
+            if claim.rating not in SAYS_NOTHING and not (claim.source and claim.text)
+        ]
+
+        assert silent == []
+
+    def test_every_rating_occurs(self, case):
+        ratings = {claim.rating for claim in case.claims}
+
+        assert ratings == {"present", "partly", "absent", "not_asked", "refused"}
+
+    def test_one_task_has_nobody_to_do_it(self, case):
+        assert [task.id for task in case.tasks if not task.who] == ["t8"]
+
+    def test_one_source_is_sealed(self, case):
+        assert [source.id for source in case.sources if source.sealed] == ["s4"]
+
+    def test_two_readings_share_nothing(self, case):
+        (again, *_) = training_cases()
+
+        assert again is not case
+        assert document_from(again) == document_from(case)
