@@ -45,7 +45,11 @@ def _name(tag: str, name: str) -> str:
     plain = name.rstrip("_")
     if plain in NAMED and not (plain == "text" and tag == "svg"):
         return f"data-{plain}"
-    return plain if plain in ("viewBox", "patternUnits", "patternTransform") else plain.replace("_", "-")
+    return (
+        plain
+        if plain in ("viewBox", "patternUnits", "patternTransform")
+        else plain.replace("_", "-")
+    )
 
 
 def _value(value: Attribute) -> str | bool:

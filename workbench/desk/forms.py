@@ -1,0 +1,61 @@
+"""Forms: what is being asked, what was typed, and what is wrong with it.
+
+A form survives a refusal with everything that was typed; what is wrong stands
+at its field.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+
+class FormKind(StrEnum):
+    """What a form asks for."""
+
+    CASE = "case"
+    RELATIVE = "relative"
+    PERSON = "person"
+    TIE = "tie"
+    STATEMENT = "statement"
+    ROLE = "role"
+    TASK = "task"
+    NOTE = "note"
+    VOICE = "voice"
+    REMOVE = "remove"
+    KEYS = "keys"
+
+
+class Wrong(StrEnum):
+    """What can be wrong with a field."""
+
+    EMPTY = "empty"
+    DATE = "date"
+    COUNTRY = "country"
+    SAME_PERSON = "same_person"
+    CHOOSE = "choose"
+    IMPOSSIBLE = "impossible"
+    IN_USE = "in_use"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One question to the user; `subject` is the id it is about."""
+
+    kind: FormKind
+    subject: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    wrong: Mapping[str, Wrong] = field(default_factory=dict)
+
+    def filled(self, values: Mapping[str, str]) -> "Form":
+        return replace(self, values={**self.values, **values}, wrong={})
+
+    def refused(self, wrong: Mapping[str, Wrong]) -> "Form":
+        return replace(self, wrong=dict(wrong))
+
+
+class Refused(Exception):
+    """Typed values cannot become a record; says what is wrong with which field."""
+
+    def __init__(self, **wrong: Wrong) -> None:
+        self.wrong = wrong
+        super().__init__(", ".join(f"{name}: {reason}" for name, reason in wrong.items()))
