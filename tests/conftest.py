@@ -1,0 +1,27 @@
+"""Two rules for every test.
+
+Whoever uses a real browser is marked ``browser``.  A test on real input is
+skipped where that input is absent, and the end of the run says how many were.
+"""
+
+import pytest
+
+from tests import shared_input
+
+ABSENT = "the real input beside the project is absent"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+        if item.get_closest_marker("shared") and not shared_input.is_there():
+            item.add_marker(pytest.mark.skip(reason=ABSENT))
+
+
+def pytest_terminal_summary(terminalreporter):
+    skipped = terminalreporter.stats.get("skipped", [])
+    if silent := sum("shared" in report.keywords for report in skipped):
+        terminalreporter.section("not everything was tested", yellow=True)
+        terminalreporter.line(f"{silent} tests on real input were skipped: {ABSENT}")
