@@ -1,12 +1,35 @@
 """What the case file means: the method, read from claims."""
 
+from risk.assessing import assess
+from risk.assessment import (
+    Advice,
+    Ask,
+    Assessment,
+    AtRisk,
+    Because,
+    Bounds,
+    Gap,
+    Gate,
+    Named,
+    Opening,
+    Part,
+    Path,
+    Question,
+    Step,
+    Succession,
+    Threat,
+    Word,
+)
 from risk.case import Case
 from risk.casefile import SCHEMA_ID, case_from, document_from, is_case_file
 from risk.changes import Change, inverse
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability, Source, SourceKind
 from risk.collections import SHAPES, Collection, Header
+from risk.content import check, method
+from risk.edition import Component, Indicator, Method, Observation, Subject
 from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
 from risk.knowledge import Fact, Knowledge, KnowledgeState
+from risk.measures import Caution, MeasureContent, measures, read_measures
 from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
 from risk.references import people_named, records_named
 from risk.roles import Answer, Role, RoleCode
@@ -16,21 +39,40 @@ __all__ = [
     "SHAPES",
     "AboutPerson",
     "AboutTie",
+    "Advice",
     "Answer",
+    "Ask",
+    "Assessment",
+    "AtRisk",
+    "Because",
+    "Bounds",
     "Case",
     "CaseError",
+    "Caution",
     "Change",
     "Claim",
     "Collection",
+    "Component",
     "Condition",
     "Dangling",
     "Fact",
+    "Gap",
+    "Gate",
     "Header",
+    "Indicator",
     "Knowledge",
     "KnowledgeState",
     "Measure",
+    "MeasureContent",
+    "Method",
+    "Named",
     "Note",
     "NoteKind",
+    "Observation",
+    "Opening",
+    "Part",
+    "Path",
+    "Question",
     "Rating",
     "Reliability",
     "Role",
@@ -38,15 +80,25 @@ __all__ = [
     "Source",
     "SourceKind",
     "Stale",
+    "Step",
     "StillNamed",
+    "Subject",
+    "Succession",
     "Task",
     "TaskState",
+    "Threat",
     "UnsoundContent",
     "Voice",
+    "Word",
+    "assess",
     "case_from",
+    "check",
     "document_from",
     "inverse",
     "is_case_file",
+    "measures",
+    "method",
     "people_named",
+    "read_measures",
     "records_named",
 ]

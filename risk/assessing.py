@@ -1,0 +1,60 @@
+"""The one door to an assessment: a case goes in, values come out."""
+
+from risk.assessment import Assessment, Question
+from risk.case import Case
+from risk.content import method
+from risk.edition import Method
+from risk.eligible import eligible
+from risk.evidence import evidence
+from risk.people_at_risk import people_at_risk
+from risk.reckoning import reckon
+from risk.threat import Threats, ask, measure, threat
+
+ASKED_FIRST = "stance"
+
+
+def assess(case: Case, strict: bool = False, content: Method | None = None) -> Assessment:  # noqa: FBT001, FBT002 the call that everybody knows
+    """Order what is known, show what is not, and say why.
+
+    Parameters
+    ----------
+    case
+        Any case, also one without an index person or without claims.
+    strict
+        Whether only confirmed claims count.
+    content
+        Another edition of the method than the one the program carries.
+
+    Examples
+    --------
+    >>> from risk.casefile import case_from
+    >>> threat = {"id": "c1", "about": {"person": "p2"}, "indicator": "uttered_threat",
+    ...     "rating": "present", "reliability": "confirmed"}
+    >>> case = case_from({"people": [{"id": "p2"}, {"id": "p3"}], "claims": [threat]})
+    >>> assessment = assess(case)
+    >>> assessment.threats[0].strength.lower, assessment.threats[0].word.value
+    (0.343, 'clear')
+    >>> [one.person for one in assessment.ask]
+    ['p3']
+    """
+    edition = content or method()
+    counted = evidence(case, strict=strict)
+    measured = measure(reckon(eligible(case, edition), counted, edition), counted)
+    return Assessment(
+        edition=edition.edition,
+        strict=strict,
+        threats=tuple(
+            threat(place, measured)
+            for place in sorted(measured.sources, key=lambda one: _rank(one, measured))
+        ),
+        ask=tuple(
+            ask(place, measured, Question(ASKED_FIRST, measured.reckoning.people[place]))
+            for place in sorted(measured.open, key=lambda one: _rank(one, measured))
+        ),
+        people_at_risk=people_at_risk(case, counted, edition),
+    )
+
+
+def _rank(place: int, measured: Threats) -> tuple[float, float, int]:
+    lower, upper = measured.strengths[place]
+    return -lower, -upper, place
