@@ -1,0 +1,138 @@
+"""Every measure has words in two languages and a source, or the file is refused."""
+
+from pathlib import Path
+
+import pytest
+
+from risk import UnsoundContent, measures, read_measures
+
+IDS = [
+    "expert_consultation",
+    "small_circle",
+    "safe_talk",
+    "family_talk",
+    "parents_informed",
+    "police_home_visit",
+    "home_ban",
+    "no_contact_order",
+    "formal_report",
+    "ex_officio_prosecution",
+    "stop_talk",
+    "alarm",
+    "location_flag",
+    "crisis_shelter",
+    "specialist_shelter",
+    "placement",
+    "kin_placement",
+    "return_home",
+    "family_visit",
+    "hiding",
+    "address_secrecy",
+    "cover_story",
+    "school_arrangements",
+    "exit_ban",
+    "travel_abroad",
+    "travel_precautions",
+    "repatriation",
+    "marriage_prevention",
+    "shuttle_mediation",
+    "joint_mediation",
+    "reconciliation_meeting",
+    "mediation_by_relative",
+    "key_figure",
+    "family_therapy",
+    "sibling_protection",
+    "police_protection",
+    "end_of_protection",
+    "digital_safety",
+    "aftercare",
+    "action_meeting",
+    "community_interpreter",
+]
+
+HEADER = 'id: measures\nedition: 2026-11-01\nsource: "test"\nmeasures:\n'
+WHOLE = """  - id: alarm
+    label: {nl: "Alarm", en: "Alarm"}
+    source: "een bron"
+    provenance: "[S:RK]"
+    cautions:
+      - head: {nl: "Kop", en: "Head"}
+        text: {nl: "Tekst.", en: "Text."}
+        source: "een bron"
+        provenance: "[S:RK][I]"
+"""
+
+
+def written(folder: Path, entry: str) -> Path:
+    file = folder / "measures.yaml"
+    file.write_text(HEADER + entry, encoding="utf-8")
+    return file
+
+
+class TestTheEdition:
+    @pytest.mark.parametrize("measure_id", IDS)
+    def test_every_measure_of_the_command_line_is_written_out(self, measure_id):
+        assert [measure.id for measure in measures()].count(measure_id) == 1
+
+    def test_every_caution_stays_within_two_sentences(self):
+        long = [
+            measure.id
+            for measure in measures()
+            for caution in measure.cautions
+            for words in (caution.text.nl, caution.text.en)
+            if words.count(". ") + words.count("? ") > 1
+        ]
+
+        assert long == []
+
+    def test_no_caution_calls_a_person_safe_or_a_risk_low(self):
+        words = " ".join(
+            f"{caution.head.nl} {caution.text.nl}".casefold()
+            for measure in measures()
+            for caution in measure.cautions
+        )
+
+        assert not any(
+            wrong in words for wrong in ("laag risico", "score", "dader", "profiel", "%")
+        )
+
+    def test_what_is_our_own_says_so(self):
+        silent = [
+            measure.id
+            for measure in measures()
+            for caution in measure.cautions
+            if "[I]" in caution.provenance and "eigen voorstel" not in caution.source.casefold()
+        ]
+
+        assert silent == []
+
+
+class TestReading:
+    def test_a_whole_measure_is_read(self, tmp_path):
+        (measure,) = read_measures(written(tmp_path, WHOLE))
+
+        assert measure.cautions[0].head.en == "Head"
+
+    @pytest.mark.parametrize(
+        ("whole", "half", "key"),
+        [
+            ('en: "Alarm"', 'en: ""', r"measures\.yaml: measures\.alarm\.label\.en"),
+            (', en: "Head"', "", r"measures\.alarm\.cautions\.0\.head\.en"),
+            ('        source: "een bron"\n', "", r"measures\.alarm\.cautions\.0\.source"),
+            ('"[S:RK]"', '"ergens gelezen"', r"measures\.alarm\.provenance"),
+            ("    cautions:", "    warnings:", r"measures\.alarm\.warnings"),
+        ],
+    )
+    def test_a_half_written_measure_is_refused_with_file_and_key(self, tmp_path, whole, half, key):
+        file = written(tmp_path, WHOLE.replace(whole, half, 1))
+
+        with pytest.raises(UnsoundContent, match=key):
+            read_measures(file)
+
+    def test_a_measure_that_stands_twice_is_refused(self, tmp_path):
+        with pytest.raises(UnsoundContent, match="alarm: stands twice"):
+            read_measures(written(tmp_path, WHOLE + WHOLE))
+
+    def test_a_file_without_measures_is_refused(self, tmp_path):
+        with pytest.raises(UnsoundContent, match="measures"):
+            read_measures(written(tmp_path, "  []\n"))
