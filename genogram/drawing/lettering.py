@@ -1,0 +1,93 @@
+"""How wide words are, where they wrap, and which characters cannot be drawn.
+
+Widths are guesses by kind of character, on the generous side: no font is read
+here, and the same picture is drawn with whatever font a screen has.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from genogram.drawing.picture import Mark
+from genogram.people import PersonId
+
+NAME_SIZE = 13
+SUBLINE_SIZE = 12
+WIDEST_LINE = 104
+"""Names wrap beyond this many px; they are never shortened."""
+
+BETWEEN_LABELS = 14
+CORNERS = 66
+"""Room for a symbol with a badge at its left and a country at its right."""
+
+NARROW = frozenset("iljtfrI.,:;'\u2019`|!()[] -")
+BROAD = frozenset("mwMW@%&")
+UNDRAWABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def drawable(words: str) -> str:
+    """The words with every character that XML forbids replaced by a visible mark."""
+    return UNDRAWABLE.sub("\ufffd", words)
+
+
+def text_width(words: str, size: float, *, bold: bool = False) -> float:
+    """About how many px these words take.
+
+    Examples
+    --------
+    >>> text_width("Mira", 13) < text_width("Mira", 13, bold=True)
+    True
+    """
+    ems = sum(_ems(character) for character in words)
+    return ems * size * (1.1 if bold else 1.04)
+
+
+def wrapped(words: str, size: float, *, bold: bool = False) -> tuple[str, ...]:
+    """The words in lines that fit, broken between words and after hyphens only.
+
+    Examples
+    --------
+    >>> wrapped("Maria Antonia van der Wolkenberg", 13)
+    ('Maria Antonia', 'van der', 'Wolkenberg')
+    """
+    lines: list[str] = []
+    for piece in re.findall(r"[^\s-]*-+|[^\s-]+|\s+", " ".join(drawable(words).split())):
+        if lines and text_width(lines[-1] + piece.rstrip(), size, bold=bold) <= WIDEST_LINE:
+            lines[-1] += piece
+        elif piece.strip():
+            lines.append(piece)
+    return tuple(line.strip() for line in lines)
+
+
+def name_lines(mark: Mark) -> tuple[str, ...]:
+    return wrapped(mark.name, NAME_SIZE, bold=True)
+
+
+def sub_lines(mark: Mark) -> tuple[str, ...]:
+    return wrapped(mark.subline, SUBLINE_SIZE)
+
+
+def label_width(mark: Mark) -> float:
+    """The widest line under the symbol, in px."""
+    names = (text_width(line, NAME_SIZE, bold=True) for line in name_lines(mark))
+    return max((*names, *(text_width(line, SUBLINE_SIZE) for line in sub_lines(mark))), default=0)
+
+
+def label_widths(marks: Mapping[PersonId, Mark]) -> dict[PersonId, float]:
+    """The least distance that every person's label and corners need, for placement."""
+    return {
+        person: round(max(CORNERS, label_width(mark) + BETWEEN_LABELS), 1)
+        for person, mark in marks.items()
+    }
+
+
+def _ems(character: str) -> float:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.05
+    if character in NARROW:
+        return 0.36
+    if character in BROAD:
+        return 0.92
+    return 0.7 if character.isupper() else 0.6
