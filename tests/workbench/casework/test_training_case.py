@@ -3,7 +3,7 @@
 import pytest
 
 from genogram import PartialDate, years_between
-from risk import NoteKind, document_from
+from risk import NoteKind, assess, document_from, measures, method
 from workbench.casework.training import training_cases
 
 SAYS_NOTHING = {"not_asked", "refused"}
@@ -13,6 +13,11 @@ SAYS_NOTHING = {"not_asked", "refused"}
 def case():
     (first, *_) = training_cases()
     return first
+
+
+@pytest.fixture(scope="module")
+def assessment(case):
+    return assess(case)
 
 
 def grandparents(family, person):
@@ -111,3 +116,65 @@ class TestTheFile:
 
         assert again is not case
         assert document_from(again) == document_from(case)
+
+    def test_it_speaks_the_language_of_the_method(self, case):
+        spoken = {claim.indicator for claim in case.claims}
+        weighed = {task.measure for task in case.tasks} | {one.measure for one in case.measures}
+
+        assert spoken <= set(method().indicators)
+        assert weighed - {None} <= {measure.id for measure in measures()}
+
+    def test_a_statement_names_all_indicators_of_its_observation(self, case):
+        tracking = set(method().observations["tracking"].indicators)
+
+        assert tracking <= {one.indicator for one in case.claims if one.people == ("p18",)}
+
+
+class TestWhatItTeaches:
+    def test_the_quiet_uncle_stands_at_the_head_of_the_strongest_path(self, assessment):
+        assert assessment.threats[0].path.people == ("p10", "p07", "p18")
+        assert {threat.person for threat in assessment.threats[:3]} == {"p10", "p07", "p18"}
+
+    def test_the_uncle_who_shouts_comes_after_them(self, assessment):
+        ranks = {threat.person: threat.rank for threat in assessment.threats}
+
+        assert ranks["p06"] > ranks["p10"]
+
+    def test_the_uncle_who_shouts_has_more_reported_of_him(self, case):
+        reported = [
+            claim.people[0]
+            for claim in case.claims
+            if len(claim.people) == 1 and claim.rating in {"present", "partly"}
+        ]
+
+        assert reported.count("p06") > reported.count("p10")
+
+    def test_the_sister_whom_he_trusts_may_lure(self, assessment):
+        parts = {threat.person: threat.part for threat in assessment.threats}
+
+        assert parts["p22"] == "lures"
+
+    def test_two_sources_contradict_each_other_on_the_father(self, assessment):
+        contradictions = {threat.person: threat.contradictions for threat in assessment.threats}
+
+        assert contradictions["p13"]
+
+    def test_the_aunt_who_hid_him_and_the_uncle_who_spoke_up_are_no_threat(self, assessment):
+        assert not {"p12", "p15"} & {threat.person for threat in assessment.threats}
+
+    def test_relatives_of_whom_nothing_is_known_are_asked_about(self, assessment):
+        assert {"p03", "p05", "p08", "p09", "p11", "p17", "p20"} <= {
+            one.person for one in assessment.ask
+        }
+
+    def test_everybody_living_stands_in_one_of_the_lists(self, case, assessment):
+        listed = [
+            *(threat.person for threat in assessment.threats),
+            *(one.person for one in assessment.ask),
+            *(one.person for one in assessment.people_at_risk),
+        ]
+
+        assert {person.id for person in case.family.people if not person.has_died} <= set(listed)
+
+    def test_the_girlfriend_and_the_children_are_at_risk(self, assessment):
+        assert {"p23", "p30", "p24", "p25"} <= {one.person for one in assessment.people_at_risk}
