@@ -1,0 +1,35 @@
+"""Opening a case: the whole case as it stands, and what can be undone in it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from risk import Case
+from workbench.access import Actor, Deed, Purpose
+from workbench.casework.authorising import Errand, authorised
+from workbench.casework.history import standing
+from workbench.casework.keeping import Keeping
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A case of one's own to read; changes go through the deeds."""
+
+    case: Case
+    version: int
+    undoable: Deed | None
+    redoable: Deed | None
+    last_saved: datetime | None
+
+
+def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping) -> OpenCase:
+    """Read a case, or raise `NoSuchCase`."""
+    with authorised(Errand(actor, case_id, purpose, Deed.OPEN_CASE), keeping=keeping) as kept:
+        acts = kept.acts(case_id)
+        undoable, redoable = standing(acts)
+        return OpenCase(
+            case=kept.case(case_id),
+            version=acts[-1].version if acts else 0,
+            undoable=undoable.deed if undoable else None,
+            redoable=redoable.deed if redoable else None,
+            last_saved=acts[-1].at if acts else None,
+        )

@@ -1,0 +1,127 @@
+"""Cases in their tables: read whole, written record by record."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import cast
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from genogram import Record
+from risk import Case, Change, Collection, Header, Task
+from workbench.access import CaseTitle
+from workbench.storage.records import body_of, case_of, record_of
+from workbench.storage.tables import RECORDS, AccountRow, ActRow, CaseRow, MemberRow
+
+Place = tuple[Collection, str]
+
+
+class Cases:
+    """Takes and gives cases and their changes; no row leaves."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._free: dict[tuple[str, Collection], int] = {}
+
+    def found(self, case_id: str, actor_id: str) -> None:
+        self._session.execute(insert(CaseRow).values(id=case_id, version=0, body=body_of(Header())))
+        self._session.execute(insert(MemberRow).values(case_id=case_id, actor=actor_id))
+
+    def members(self, case_id: str) -> frozenset[str]:
+        return frozenset(
+            self._session.scalars(select(MemberRow.actor).where(MemberRow.case_id == case_id))
+        )
+
+    def case(self, case_id: str) -> Case:
+        body = self._session.scalars(select(CaseRow.body).where(CaseRow.id == case_id)).one()
+        return case_of(Header.model_validate(body), self._records(case_id))
+
+    def titles(self, actor_id: str) -> tuple[CaseTitle, ...]:
+        rows = self._session.execute(
+            select(CaseRow.id, CaseRow.body, ActRow.at, AccountRow.name)
+            .join(MemberRow, MemberRow.case_id == CaseRow.id)
+            .outerjoin(ActRow, (ActRow.case_id == CaseRow.id) & (ActRow.version == CaseRow.version))
+            .outerjoin(AccountRow, AccountRow.id == ActRow.actor)
+            .where(MemberRow.actor == actor_id)
+            .order_by(ActRow.at.desc(), CaseRow.id)
+        ).all()
+        tasks = self._tasks(actor_id)
+        return tuple(
+            CaseTitle(
+                case_id=case_id,
+                header=Header.model_validate(body),
+                tasks=tuple(tasks[case_id]),
+                last_saved=at,
+                last_saved_by=name or "",
+            )
+            for case_id, body, at, name in rows
+        )
+
+    def put(
+        self, case_id: str, version: int, changes: tuple[Change, ...], back: dict[Place, int]
+    ) -> list[int]:
+        """Write changes into the tables and give the place of each record.
+
+        A record that comes back takes the place that it had, as `back` tells.
+        """
+        self._session.execute(update(CaseRow).where(CaseRow.id == case_id).values(version=version))
+        return [self._put(case_id, change, back) for change in changes]
+
+    def _put(self, case_id: str, change: Change, back: dict[Place, int]) -> int:
+        if change.collection is Collection.CASE:
+            header = cast("Record", change.after)
+            self._session.execute(
+                update(CaseRow).where(CaseRow.id == case_id).values(body=body_of(header))
+            )
+            return 0
+        if change.before is None:
+            return self._insert(case_id, change, back.get((change.collection, change.record_id)))
+        row = RECORDS[change.collection]
+        this = (row.case_id == case_id, row.id == change.record_id)
+        if change.after is None:
+            gone = delete(row).where(*this).returning(row.position)
+            return self._session.execute(gone).scalar_one()
+        amended = update(row).where(*this).values(body=body_of(change.after))
+        return self._session.execute(amended.returning(row.position)).scalar_one()
+
+    def _insert(self, case_id: str, change: Change, place: int | None) -> int:
+        position = self._next(case_id, change.collection) if place is None else place
+        self._session.execute(
+            insert(RECORDS[change.collection]).values(
+                case_id=case_id,
+                id=change.record_id,
+                position=position,
+                body=body_of(cast("Record", change.after)),
+            )
+        )
+        return position
+
+    def _next(self, case_id: str, collection: Collection) -> int:
+        here = (case_id, collection)
+        if here not in self._free:
+            row = RECORDS[collection]
+            last = select(func.max(row.position)).where(row.case_id == case_id)
+            highest = self._session.execute(last).scalar_one()
+            self._free[here] = 0 if highest is None else highest + 1
+        position = self._free[here]
+        self._free[here] += 1
+        return position
+
+    def _records(self, case_id: str) -> Iterator[tuple[Collection, Record]]:
+        for collection, row in RECORDS.items():
+            here = select(row.body).where(row.case_id == case_id).order_by(row.position)
+            for body in self._session.scalars(here):
+                yield collection, record_of(collection, body)
+
+    def _tasks(self, actor_id: str) -> dict[str, list[Task]]:
+        row = RECORDS[Collection.TASKS]
+        theirs = (
+            select(row.case_id, row.body)
+            .join(MemberRow, MemberRow.case_id == row.case_id)
+            .where(MemberRow.actor == actor_id)
+            .order_by(row.position)
+        )
+        tasks: dict[str, list[Task]] = defaultdict(list)
+        for case_id, body in self._session.execute(theirs):
+            tasks[case_id].append(Task.model_validate(body))
+        return tasks

@@ -1,0 +1,83 @@
+"""The ledger in its tables: acts and what they changed; only ever added to."""
+
+from dataclasses import asdict
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from risk import Change, Collection
+from workbench.access import Act, ActKind, Deed, Purpose
+from workbench.storage.records import body_of, change_of
+from workbench.storage.tables import ActRow, ChangeRow
+
+
+class Ledger:
+    """Takes and gives acts and changes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def acts(self, case_id: str) -> tuple[Act, ...]:
+        rows = select(ActRow).where(ActRow.case_id == case_id).order_by(ActRow.version)
+        return tuple(_act(row) for row in self._session.scalars(rows))
+
+    def act(self, case_id: str, act_id: str) -> Act | None:
+        row = self._session.get(ActRow, (case_id, act_id))
+        return None if row is None else _act(row)
+
+    def last_act(self, case_id: str) -> Act | None:
+        newest = select(ActRow).where(ActRow.case_id == case_id).order_by(ActRow.version.desc())
+        row = self._session.scalars(newest.limit(1)).first()
+        return None if row is None else _act(row)
+
+    def changes(self, case_id: str, act_id: str) -> tuple[Change, ...]:
+        return tuple(
+            change_of(Collection(row.collection), row.before, row.after)
+            for row in self._rows(case_id, act_id)
+        )
+
+    def places(self, case_id: str, act_id: str | None) -> dict[tuple[Collection, str], int]:
+        """Where the records of an act stood."""
+        if act_id is None:
+            return {}
+        return {
+            (Collection(row.collection), row.record_id): row.place
+            for row in self._rows(case_id, act_id)
+        }
+
+    def write(self, act: Act, changes: tuple[Change, ...], places: list[int]) -> None:
+        self._session.execute(insert(ActRow).values(**asdict(act)))
+        rows = [
+            {
+                "case_id": act.case_id,
+                "act_id": act.id,
+                "position": number,
+                "collection": change.collection,
+                "record_id": change.record_id,
+                "place": place,
+                "before": change.before and body_of(change.before),
+                "after": change.after and body_of(change.after),
+            }
+            for number, (change, place) in enumerate(zip(changes, places, strict=True))
+        ]
+        if rows:
+            self._session.execute(insert(ChangeRow), rows)
+
+    def _rows(self, case_id: str, act_id: str) -> list[ChangeRow]:
+        of = select(ChangeRow).where(ChangeRow.case_id == case_id, ChangeRow.act_id == act_id)
+        return list(self._session.scalars(of.order_by(ChangeRow.position)))
+
+
+def _act(row: ActRow) -> Act:
+    return Act(
+        id=row.id,
+        case_id=row.case_id,
+        version=row.version,
+        actor=row.actor,
+        purpose=Purpose(row.purpose),
+        deed=Deed(row.deed),
+        thing=row.thing,
+        at=row.at,
+        kind=ActKind(row.kind),
+        of=row.of,
+    )

@@ -1,0 +1,105 @@
+"""The store: transactions one after another, each kept whole or not at all."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from threading import Lock
+from uuid import uuid4
+
+from sqlalchemy import Engine, insert, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from risk import Case, Change
+from workbench.access import Act, Actor, CaseTitle, LogEntry, NotKept
+from workbench.storage.cases import Cases
+from workbench.storage.ledger import Ledger
+from workbench.storage.tables import AccountRow, LogRow
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Transaction:
+    """What can be read and written at one moment."""
+
+    def __init__(self, session: Session, at: datetime) -> None:
+        self._session = session
+        self._cases = Cases(session)
+        self._ledger = Ledger(session)
+        self.at = at
+
+    def members(self, case_id: str) -> frozenset[str]:
+        return self._cases.members(case_id)
+
+    def titles(self, actor_id: str) -> tuple[CaseTitle, ...]:
+        return self._cases.titles(actor_id)
+
+    def found(self, case_id: str, actor_id: str) -> None:
+        self._cases.found(case_id, actor_id)
+
+    def case(self, case_id: str) -> Case:
+        return self._cases.case(case_id)
+
+    def acts(self, case_id: str) -> tuple[Act, ...]:
+        return self._ledger.acts(case_id)
+
+    def act(self, case_id: str, act_id: str) -> Act | None:
+        return self._ledger.act(case_id, act_id)
+
+    def last_act(self, case_id: str) -> Act | None:
+        return self._ledger.last_act(case_id)
+
+    def changes(self, case_id: str, act_id: str) -> tuple[Change, ...]:
+        return self._ledger.changes(case_id, act_id)
+
+    def write(self, act: Act, changes: tuple[Change, ...]) -> None:
+        back = self._ledger.places(act.case_id, act.of)
+        places = self._cases.put(act.case_id, act.version, changes, back)
+        self._ledger.write(act, changes, places)
+
+    def log(self, entry: LogEntry) -> None:
+        self._session.execute(insert(LogRow).values(**asdict(entry)))
+
+
+class Store:
+    """One encrypted file; safe to use from several threads, one at a time gets through."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime] = utc_now) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._turn = Lock()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Begin; everything is kept at the end, or nothing when an error passes through."""
+        with self._session() as session:
+            yield Transaction(session, self._clock())
+
+    def accounts(self) -> tuple[Actor, ...]:
+        """Everybody with an account, the first one first."""
+        with self._session() as session:
+            rows = session.scalars(select(AccountRow).order_by(AccountRow.since, AccountRow.id))
+            return tuple(Actor(id=row.id, name=row.name) for row in rows)
+
+    def open_account(self, name: str) -> Actor:
+        actor = Actor(id=uuid4().hex, name=name)
+        with self._session() as session:
+            session.execute(insert(AccountRow).values(**asdict(actor), since=self._clock()))
+        return actor
+
+    def close(self) -> None:
+        """Let go of the file; what was kept is in it."""
+        with self._turn:
+            self._engine.dispose()
+
+    @contextmanager
+    def _session(self) -> Iterator[Session]:
+        with self._turn:
+            try:
+                with Session(self._engine) as session, session.begin():
+                    yield session
+            except SQLAlchemyError as error:
+                raise NotKept from error
