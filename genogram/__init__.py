@@ -15,6 +15,8 @@ from genogram.errors import (
     UnreadableFile,
 )
 from genogram.family import AnyTie, Family, ends
+from genogram.files import contents
+from genogram.notices import Notice, NoticeCode
 from genogram.pedigree import family_from_pedigree, is_pedigree
 from genogram.people import Gender, Name, NameKind, Person, PersonId
 from genogram.records import Record
@@ -28,6 +30,8 @@ __all__ = [
     "GenogramError",
     "Name",
     "NameKind",
+    "Notice",
+    "NoticeCode",
     "Origin",
     "OwnAncestor",
     "Parentage",
@@ -45,6 +49,7 @@ __all__ = [
     "UnknownPerson",
     "UnknownTie",
     "UnreadableFile",
+    "contents",
     "ends",
     "family_from_pedigree",
     "is_pedigree",

@@ -56,6 +56,9 @@ BETWEEN = re.compile(r"^(?:tussen|between|bet)\.?\s+(.+?)\s+(?:en|and|tot)\s+(.+
 WRITTEN = re.compile(r"^(?:(\d{1,2})\s+)?([^\W\d]+)\.?\s+(\d{4})$")
 NUMBERS = re.compile(r"^(\d{3,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 
+LONGEST_DATE = 80
+"""Characters; what is longer is a story, kept as it stands and not read."""
+
 Span = tuple[date | None, date | None]
 
 
@@ -127,9 +130,14 @@ def years_between(born: PartialDate | None, moment: PartialDate | None) -> tuple
 
 
 def _span(words: str) -> Span:
+    if len(words) > LONGEST_DATE:
+        return None, None
     for reading in (_numbers, _written, _between, _about, _bound):
-        for span in reading(words):
-            return span
+        try:
+            for span in reading(words):
+                return span
+        except (ValueError, OverflowError):
+            return None, None  # a margin around the year 1 or 9999 leaves the calendar
     return None, None
 
 

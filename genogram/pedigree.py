@@ -131,7 +131,7 @@ def _telling(place: str) -> Iterator[None]:
 
 
 def _person(person: _Person) -> Person:
-    born = None if person.birth is None else PartialDate(f"{person.birth:04d}")
+    born = None if person.birth is None else PartialDate(f"{person.birth:03d}")
     return Person(
         id=person.id,
         gender=GENDERS.get(person.sex or "", Gender.UNKNOWN),

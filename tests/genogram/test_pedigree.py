@@ -1,15 +1,12 @@
 """A pedigree becomes a family."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from genogram import Ending, Gender, Origin, PartnershipKind, UnreadableFile
 from genogram.pedigree import family_from_pedigree, is_pedigree
-
-SHARED = Path(__file__).parents[2].parent / "shared" / "pedigrees" / "families"
-FAMILIES = sorted(SHARED.glob("*.json"))
+from tests import shared_input
 
 
 def pedigree(**changes):
@@ -104,10 +101,8 @@ class TestRefusals:
 
 
 @pytest.mark.shared
-@pytest.mark.parametrize("path", FAMILIES or [None], ids=lambda path: path and path.stem)
+@pytest.mark.parametrize("path", shared_input.pedigrees(), ids=lambda path: path.stem)
 def test_every_real_pedigree_is_read_whole(path):
-    if path is None:
-        pytest.skip("the real input is not beside the project")
     document = json.loads(path.read_text(encoding="utf-8"))
 
     family = family_from_pedigree(document)

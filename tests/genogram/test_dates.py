@@ -1,0 +1,27 @@
+"""Dates keep the words that people said, whatever they said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genogram import PartialDate
+
+SAYINGS = st.sampled_from(["", "ca. ", "voor ", "na ", "winter ", "tussen 1990 en ", "bet "])
+ENDINGS = st.sampled_from(["", "-02", "-02-30", "-12-31", " en 2001"])
+
+
+@given(st.text() | st.builds("{}{:04d}{}".format, SAYINGS, st.integers(0, 9999), ENDINGS))
+def test_every_phrase_is_a_date_with_its_own_words(words):
+    date = PartialDate(words)
+
+    assert str(date) == words
+    assert date.is_read == (date.earliest is not None or date.latest is not None)
+
+
+@pytest.mark.parametrize("words", ["ca. 0001", "na 9999-12-31", "winter 9999", "voor 0001"])
+def test_a_margin_beyond_the_calendar_bounds_nothing(words):
+    assert not PartialDate(words).is_read
+
+
+def test_a_story_of_any_length_is_kept_and_not_read():
+    assert not PartialDate("na " * 10_000).is_read
