@@ -1,0 +1,57 @@
+"""What everybody in a case is called, so that no two people are told by one name."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from exports.wording import Wording
+from genogram import Person
+from risk import Case
+
+
+def short_names(case: Case, wording: Wording) -> dict[str, str]:
+    """The shortest name that belongs to one person only, by id.
+
+    First the given name, then the full name, then the full name with the year
+    of birth or, at last, the id.  Somebody without a name is called by the id.
+    """
+    return _shortest(case.family.people, wording, (_short, _called, _with_year))
+
+
+def full_names(case: Case, wording: Wording) -> dict[str, str]:
+    """As ``short_names``, from the full name on: for the first time somebody is named."""
+    return _shortest(case.family.people, wording, (_called, _with_year))
+
+
+def victim(case: Case, wording: Wording) -> str:
+    """The index person's name, or *the victim* where nobody is named yet."""
+    return short_names(case, wording)[case.index] if case.index else wording.the_victim()
+
+
+def _shortest(
+    people: tuple[Person, ...], wording: Wording, forms: tuple[Callable[[Person], str], ...]
+) -> dict[str, str]:
+    called: dict[str, str] = {}
+    for form in forms:
+        taken = Counter(form(person) for person in people)
+        for person in people:
+            if form(person) and taken[form(person)] == 1:
+                called.setdefault(person.id, form(person))
+    return {person.id: called.get(person.id) or _by_id(person, wording) for person in people}
+
+
+def _short(person: Person) -> str:
+    return person.short
+
+
+def _called(person: Person) -> str:
+    return person.called
+
+
+def _with_year(person: Person) -> str:
+    return f"{person.called} ({person.born})" if person.called and person.born else ""
+
+
+def _by_id(person: Person, wording: Wording) -> str:
+    if person.called:
+        return f"{person.called} ({person.id})"
+    return wording.nobody_knows_the_name(person.id)

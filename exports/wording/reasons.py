@@ -1,0 +1,55 @@
+"""Why somebody is asked about, at risk, excluded or to be explored: whole sentences."""
+
+from exports.wording.catalogue import Speaker
+from risk.assessment import Advice, Because
+
+
+class ReasonWords(Speaker):
+    def because(self, because: Because, name: str, victim: str) -> str:
+        return self._why(because).format(name=name, victim=victim)
+
+    def could_be_forced(self, name: str, victim: str) -> str:
+        """The question that stands before every opening without a costly deed."""
+        return self._("Could {name} be forced to bring {victim} within reach?").format(
+            name=name, victim=victim
+        )
+
+    def advice(self, advice: Advice) -> str:
+        match advice:
+            case Advice.NOT_NOW:
+                return self._("Not now.")
+            case Advice.POSSIBLE:
+                return self._("Possible, if a named professional decides so.")
+
+    def _why(self, because: Because) -> str:
+        match because:
+            case Because.NOTHING_REPORTED:
+                return self._("The file says nothing about {name} yet.")
+            case Because.DRIVE_UNKNOWN:
+                return self._("It is unknown what {name} wants.")
+            case Because.INDEX_PERSON:
+                return self._("{name} is the victim.")
+            case Because.CO_THREATENED:
+                return self._("{name} is threatened as well.")
+            case Because.LEFT_BEHIND:
+                return self._("{name} stays behind in the family.")
+            case Because.CHILD:
+                return self._("{name} is a child under twelve.")
+            case Because.UNDER_PRESSURE:
+                return self._("{name} is reported to be under pressure.")
+            case Because.HELPER:
+                return self._("{name} helped {victim}.")
+            case Because.ON_STRONG_PATH:
+                return self._("{name} stands on a strong threat path.")
+            case Because.UNDER_SWAY:
+                return self._("Somebody on a threat path has influence on {name}.")
+            case Because.LURE_ATTEMPT:
+                return self._("An attempt by {name} to lure {victim} is reported.")
+            case Because.CONFLICT_OF_INTEREST:
+                return self._("{name} has an interest of their own.")
+            case Because.SUPPORTIVE_WORDS:
+                return self._("{name} supports {victim} in words; no deed is reported.")
+            case Because.TRUSTED:
+                return self._("{victim} trusts {name}; no deed is reported.")
+            case Because.WILLING:
+                return self._("{name} is willing to mediate; no deed is reported.")
