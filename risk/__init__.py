@@ -31,6 +31,8 @@ from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
 from risk.knowledge import Fact, Knowledge, KnowledgeState
 from risk.measures import Caution, MeasureContent, measures, read_measures
 from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
+from risk.published import case_from_published
+from risk.published_file import is_published
 from risk.references import people_named, records_named
 from risk.roles import Answer, Role, RoleCode
 
@@ -92,10 +94,12 @@ __all__ = [
     "Word",
     "assess",
     "case_from",
+    "case_from_published",
     "check",
     "document_from",
     "inverse",
     "is_case_file",
+    "is_published",
     "measures",
     "method",
     "people_named",
