@@ -1,0 +1,59 @@
+"""A file is written whole or not at all."""
+
+import pytest
+
+from exports.errors import NotWritten
+from exports.formats import write
+
+
+@pytest.fixture
+def _little_room():
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, limits[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_what_is_written_can_be_read(tmp_path):
+    write(tmp_path / "plan.docx", b"words")
+
+    assert (tmp_path / "plan.docx").read_bytes() == b"words"
+
+
+def test_only_the_user_can_read_it(tmp_path):
+    write(tmp_path / "plan.docx", b"words")
+
+    assert (tmp_path / "plan.docx").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.usefixtures("_little_room")
+def test_without_room_the_old_file_stays_and_nothing_is_left_half_done(tmp_path):
+    write(tmp_path / "plan.docx", b"old")
+
+    with pytest.raises(NotWritten, match="plan"):
+        write(tmp_path / "plan.docx", b"x" * 5_000)
+
+    assert [file.name for file in tmp_path.iterdir()] == ["plan.docx"]
+    assert (tmp_path / "plan.docx").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize(
+    ("place", "problem"),
+    [
+        ("missing/plan.docx", "does not exist"),
+        ("file/plan.docx", "is a file"),
+        ("folder", "is a folder"),
+        ("a" * 300, "too long"),
+        ("pl\0an", "could not be written"),
+    ],
+)
+def test_a_place_that_cannot_be_is_said_with_a_remedy(tmp_path, place, problem):
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder").mkdir()
+
+    with pytest.raises(NotWritten, match=problem) as refused:
+        write(tmp_path / place, b"words")
+
+    assert refused.value.remedy
+    assert {file.name for file in tmp_path.iterdir()} == {"file", "folder"}
