@@ -29,7 +29,7 @@ from risk.content import check, method
 from risk.edition import Component, Indicator, Method, Observation, Subject
 from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
 from risk.knowledge import Fact, Knowledge, KnowledgeState
-from risk.measures import Caution, MeasureContent, measures, read_measures
+from risk.measure_content import Caution, MeasureContent, measures, read_measures
 from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
 from risk.published import case_from_published
 from risk.published_file import is_published
