@@ -33,6 +33,7 @@ from risk.measure_content import Caution, MeasureContent, measures, read_measure
 from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
 from risk.published import case_from_published
 from risk.published_file import is_published
+from risk.reading import FileKind, Reading, read_case, reading_of
 from risk.references import people_named, records_named
 from risk.roles import Answer, Role, RoleCode
 
@@ -58,6 +59,7 @@ __all__ = [
     "Condition",
     "Dangling",
     "Fact",
+    "FileKind",
     "Gap",
     "Gate",
     "Header",
@@ -76,6 +78,7 @@ __all__ = [
     "Path",
     "Question",
     "Rating",
+    "Reading",
     "Reliability",
     "Role",
     "RoleCode",
@@ -103,6 +106,8 @@ __all__ = [
     "measures",
     "method",
     "people_named",
+    "read_case",
     "read_measures",
+    "reading_of",
     "records_named",
 ]
