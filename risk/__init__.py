@@ -23,9 +23,10 @@ from risk.assessment import (
 from risk.case import Case
 from risk.casefile import SCHEMA_ID, case_from, document_from, is_case_file
 from risk.changes import Change, inverse
+from risk.checking import check
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability, Source, SourceKind
 from risk.collections import SHAPES, Collection, Header
-from risk.content import check, method
+from risk.content import method
 from risk.edition import Component, Indicator, Method, Observation, Subject
 from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
 from risk.knowledge import Fact, Knowledge, KnowledgeState

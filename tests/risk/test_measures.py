@@ -1,10 +1,12 @@
 """Every measure has words in two languages and a source, or the file is refused."""
 
+import shutil
+from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
 
-from risk import UnsoundContent, measures, read_measures
+from risk import UnsoundContent, check, measures, read_measures
 
 IDS = [
     "expert_consultation",
@@ -136,3 +138,12 @@ class TestReading:
     def test_a_file_without_measures_is_refused(self, tmp_path):
         with pytest.raises(UnsoundContent, match="measures"):
             read_measures(written(tmp_path, "  []\n"))
+
+
+def test_the_linter_of_the_method_reads_the_measures_too(tmp_path):
+    with as_file(files("risk") / "method") as carried:
+        folder = Path(shutil.copytree(carried, tmp_path / "method"))
+    file = folder / "measures.yaml"
+    file.write_text(HEADER + WHOLE.replace('en: "Alarm"', 'en: ""'), encoding="utf-8")
+
+    assert [problem for problem in check(folder) if "alarm" in problem]
