@@ -12,6 +12,8 @@ from genogram.errors import UnreadableFile
 
 LONGEST_LINE = 65_536
 """Characters; GEDCOM 5.5.1 allows 255 and 7 sets no limit.  Own proposal."""
+MOST_LINES = 250_000
+"""Ten thousand people take about half of it; own proposal."""
 DEEPEST_LEVEL = 99
 END_OF_LINE = re.compile(r"\r\n|\r|\n")
 LINE = re.compile(
@@ -42,9 +44,12 @@ def sound_lines(text: str) -> tuple[Line, ...]:
     Raises
     ------
     UnreadableFile
-        A line is too long, holds signs that are not text, is no GEDCOM, stands
+        There are too many lines, or a line is too long, holds signs that are not text, is no GEDCOM, stands
         too deep, or gives an id a second time.
     """
+    if max(text.count("\n"), text.count("\r")) > MOST_LINES:
+        problem = f"has more than {MOST_LINES:,} lines".replace(",", " ")
+        raise UnreadableFile("the whole file", problem, "export one family only")
     lines = tuple(_line(number, raw) for number, raw in _written(text))
     if not lines or (lines[0].level, lines[0].tag) != (0, "HEAD"):
         raise UnreadableFile("line 1", "is not 0 HEAD", "give a GEDCOM file from its beginning")

@@ -22,6 +22,7 @@ LINES = st.lists(
         (b"", "line 1"),
         (b"0 TRLR\n", "line 1"),
         (gedcom("0 @I1@ INDI\n1 NOTE " + "x" * 1_000_000), "line 7: is longer than 65 536"),
+        (gedcom("0 @I1@ INDI" + "\n1 NOTE" * 300_000), "more than 250 000 lines"),
         (gedcom("0 @I1@ INDI\n1 NOTE a\0b"), "line 7"),
         (gedcom("0 @I1@ INDI\nno level"), "line 7"),
         (gedcom("0 @I1@ INDI\n3 NOTE too deep"), "line 7"),
