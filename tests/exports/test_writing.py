@@ -1,18 +1,23 @@
 """A file is written whole or not at all."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from exports.errors import NotWritten
 from exports.formats import write
 
 
-@pytest.fixture
-def _little_room():
+@contextmanager
+def little_room():
+    # Around one call only: the limit holds for the report of the test run as well.
     resource = pytest.importorskip("resource")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def test_what_is_written_can_be_read(tmp_path):
@@ -27,11 +32,10 @@ def test_only_the_user_can_read_it(tmp_path):
     assert (tmp_path / "plan.docx").stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.usefixtures("_little_room")
 def test_without_room_the_old_file_stays_and_nothing_is_left_half_done(tmp_path):
     write(tmp_path / "plan.docx", b"old")
 
-    with pytest.raises(NotWritten, match="plan"):
+    with pytest.raises(NotWritten, match="plan"), little_room():
         write(tmp_path / "plan.docx", b"x" * 5_000)
 
     assert [file.name for file in tmp_path.iterdir()] == ["plan.docx"]
