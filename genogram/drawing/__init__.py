@@ -14,11 +14,12 @@ from genogram.drawing.picture import (
 from genogram.drawing.scene import DrawnPerson, DrawnTie, Scene, scene
 from genogram.drawing.shapes import Shape
 from genogram.drawing.svg import svg
-from genogram.drawing.themes import AS_VARIABLES, COLOURS, Theme, stylesheet
+from genogram.drawing.themes import COLOURS, FONT, NAMES_AS_VARIABLES, Theme, stylesheet
 
 __all__ = [
-    "AS_VARIABLES",
     "COLOURS",
+    "FONT",
+    "NAMES_AS_VARIABLES",
     "Awareness",
     "DrawnPerson",
     "DrawnTie",

@@ -35,6 +35,28 @@ def line_shapes(picture: Picture, line: Line) -> tuple[Shape, ...]:
     return tuple(_union(picture, line))
 
 
+def sibships(picture: Picture) -> Iterator[tuple[Line, ...]]:
+    """Union lines one by one; child lines of one origin from one point together."""
+    together: dict[object, list[Line]] = {}
+    for line in picture.layout.lines:
+        key: object = (line.kind, line.of)
+        if line.kind is LineKind.CHILD:
+            key = (line.points[0], origin_of(picture.family, line))
+        together.setdefault(key, []).append(line)
+    yield from map(tuple, together.values())
+
+
+def sibship_shapes(picture: Picture, lines: tuple[Line, ...]) -> tuple[Shape, ...]:
+    """The shapes of lines that stand together; where they share a course, it is drawn once."""
+    shapes = [shape for line in lines for shape in line_shapes(picture, line)]
+    courses: dict[str, list[str]] = {}
+    for shape in shapes:
+        if shape.look.startswith("child"):
+            courses.setdefault(shape.look, []).append(str(dict(shape.values)["d"]))
+    merged = [path(look, " ".join(parts)) for look, parts in courses.items()]
+    return (*merged, *(shape for shape in shapes if not shape.look.startswith("child")))
+
+
 def union_looks(family: Family, line: Line) -> tuple[str, ...]:
     """What a union line says: its kind, its ending, and shared ancestors."""
     partnership = partnership_of(family, line)

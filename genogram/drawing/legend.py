@@ -67,7 +67,8 @@ def example(key: str) -> tuple[Shape, ...]:
 
 
 def _of_a_person(mark: Mark, gender: Gender) -> Iterator[str]:
-    yield GENDERS.get(gender, "person.other")
+    if gender in GENDERS or not mark.placeholder:
+        yield GENDERS.get(gender, "person.other")
     said = ("index", "decides", "deceased", "placeholder")
     yield from (f"person.{what}" for what in said if getattr(mark, what))
     if mark.age == "?":

@@ -47,9 +47,9 @@ def obstacles(picture: Picture) -> Obstacles:
     """Everything that stands in a picture before its ties are drawn."""
     people, lines = picture.layout.positions, picture.layout.lines
     return Obstacles(
-        symbols=tuple(_symbol_box(picture, person) for person in people),
+        symbols=tuple(box for person in people for box in _symbol_boxes(picture, person)),
         words=(
-            *(box for person in people for box in _words_of(picture, person)),
+            *(_label(picture, person) for person in people),
             *(box for line in lines for box in _words_on(picture, line)),
             *_lane_title(picture),
         ),
@@ -93,17 +93,18 @@ def _lane_title(picture: Picture) -> Iterator[Box]:
         yield Box(lane.left + 12, lane.top + 6, text_width(picture.words.outside, 12), 16)
 
 
-def _symbol_box(picture: Picture, person: PersonId) -> Box:
-    out = reach(picture.mark(person), picture.layout.spacing.symbol / 2)
-    at = picture.layout.positions[person]
-    return Box(at.x - out, at.y - out, 2 * out, 2 * out)
-
-
-def _words_of(picture: Picture, person: PersonId) -> Iterator[Box]:
+def _symbol_boxes(picture: Picture, person: PersonId) -> Iterator[Box]:
     half, mark = picture.layout.spacing.symbol / 2, picture.mark(person)
+    at, out = picture.layout.positions[person], reach(mark, half)
+    yield Box(at.x - out, at.y - out, 2 * out, 2 * out)
+    for left, top, width, height in corner_boxes(mark, half):
+        yield Box(at.x + left - 2, at.y + top - 2, width + 4, height + 4)
+
+
+def _label(picture: Picture, person: PersonId) -> Box:
     at = picture.layout.positions[person]
-    for box in (label_box(mark, half), *corner_boxes(mark, half)):
-        yield box._replace(left=box.left + at.x, top=box.top + at.y)
+    box = label_box(picture.mark(person), picture.layout.spacing.symbol / 2)
+    return box._replace(left=box.left + at.x, top=box.top + at.y)
 
 
 def _words_on(picture: Picture, line: Line) -> Iterator[Box]:

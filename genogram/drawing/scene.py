@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from genogram.drawing.curves import course, letter_place
-from genogram.drawing.family_lines import line_shapes
+from genogram.drawing.family_lines import sibship_shapes, sibships
 from genogram.drawing.legend import Entry, legend
 from genogram.drawing.lettering import drawable, label_width
 from genogram.drawing.neighbours import neighbours
@@ -18,7 +18,7 @@ from genogram.drawing.picture import Overlay, Picture
 from genogram.drawing.shapes import Shape, rect, text
 from genogram.drawing.symbols import label_foot, symbol
 from genogram.drawing.terrain import Floats, Terrain
-from genogram.drawing.tie_forms import LETTER, SWINGS, letter_shapes, tie_shapes
+from genogram.drawing.tie_forms import LETTER, SWINGS, USUAL_SWING, letter_shapes, tie_shapes
 from genogram.people import PersonId
 from genogram.placement.layout import Box, Point
 
@@ -110,10 +110,7 @@ def scene(picture: Picture) -> Scene:
         title=drawable(picture.words.title),
         view=seen,
         ground=tuple(_ground(picture, seen)),
-        lines=tuple(
-            DrawnTie(line.of, line.kind, line.people, "", line_shapes(picture, line))
-            for line in picture.layout.lines
-        ),
+        lines=tuple(_lines(picture)),
         ties=tuple(_tie(overlay, curve, ground) for overlay, curve in curves),
         people=tuple(_people(picture)),
         legend=legend(picture),
@@ -157,6 +154,13 @@ def _people(picture: Picture) -> Iterator[DrawnPerson]:
         )
 
 
+def _lines(picture: Picture) -> Iterator[DrawnTie]:
+    for lines in sibships(picture):
+        people = tuple(dict.fromkeys(person for line in lines for person in line.people))
+        shapes = sibship_shapes(picture, lines)
+        yield DrawnTie(lines[0].of, lines[0].kind, people, "", shapes)
+
+
 def _curves(picture: Picture, ground: Terrain) -> list[tuple[Overlay, Floats]]:
     there = picture.layout.positions.keys()
     return [
@@ -168,7 +172,7 @@ def _curves(picture: Picture, ground: Terrain) -> list[tuple[Overlay, Floats]]:
 
 def _curve(picture: Picture, overlay: Overlay, ground: Terrain) -> Floats:
     start, finish = end(picture, overlay.origin), end(picture, overlay.target)
-    return course(start, finish, ground, swing=SWINGS.get(overlay.form, 0))
+    return course(start, finish, ground, swing=SWINGS.get(overlay.form, USUAL_SWING))
 
 
 def _tie(overlay: Overlay, curve: Floats, ground: Terrain) -> DrawnTie:

@@ -18,7 +18,7 @@ CELL = 3.0
 BEYOND = 120.0
 """Curves may leave the outermost symbol by this much."""
 
-SYMBOL, WORDS, LINE, LANE, TIE, TIP = 8.0, 4.0, 0.8, 0.25, 2.0, 6.0
+SYMBOL, WORDS, LINE, LANE, TIE, TIP = 14.0, 8.0, 0.8, 0.25, 2.0, 6.0
 """Charges for each px of a curve."""
 
 NEAR_TIP = 9.0

@@ -74,7 +74,8 @@ COLOURS: dict[Theme, dict[str, str]] = {
     },
 }
 
-AS_VARIABLES = {name: f"var(--genogram-{name})" for name in COLOURS[Theme.LIGHT]}
+NAMES_AS_VARIABLES = {name: f"var(--{name})" for name in COLOURS[Theme.LIGHT]}
+"""For a screen that defines the colours as CSS variables of the same names."""
 
 RULES = """
 text {font-family:FONT; fill:@ink; text-anchor:middle; font-size:12px; unicode-bidi:plaintext}

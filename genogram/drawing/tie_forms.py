@@ -30,7 +30,9 @@ HEAVY = Head(12, 6.5, full=True)
 
 
 SWINGS = {Form.THREAT: SWING + 1, Form.CONFLICT: SWING + 1, Form.VIOLENCE: SWING + 1}
-"""How far a stroke stands out to either side of its curve, where that is much."""
+"""How far a stroke stands out to either side of its curve, where that is more than USUAL_SWING."""
+
+USUAL_SWING = 3.0
 
 
 def tie_shapes(form: Form, curve: Floats) -> tuple[Shape, ...]:

@@ -1,0 +1,293 @@
+// Draws a genogram scene and reports what a person does with it.  All shapes are computed in Python;
+// here they are only placed.  Tags and values outside these lists are refused and words are set as text.
+const SVG = "http://www.w3.org/2000/svg";
+const TAGS = new Set(["path", "circle", "rect", "text"]);
+const VALUES = new Set(["d", "cx", "cy", "r", "x", "y", "width", "height", "rx"]);
+const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+const LAYERS = ["ground", "lines", "selection", "ties", "letters", "people", "top"];
+const ZOOM_STEP = 1.25, CLOSEST = 200, FARTHEST = 3, STILL = 4;
+
+const svgElement = (tag, look, values = {}) => {
+  const element = document.createElementNS(SVG, tag);
+  if (look) element.setAttribute("class", look);
+  for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+  return element;
+};
+
+const shapeElement = ({ tag, look, values, text }) => {
+  if (!TAGS.has(tag)) throw new Error(`tag ${tag} is not drawn here`);
+  for (const name of Object.keys(values)) if (!VALUES.has(name)) throw new Error(`value ${name} is not drawn here`);
+  const element = svgElement(tag, look, values);
+  if (text) element.textContent = text;
+  return element;
+};
+
+const htmlElement = (tag, look, words) => {
+  const element = document.createElement(tag);
+  element.className = look;
+  if (words) element.textContent = words;
+  return element;
+};
+
+class Canvas {
+  constructor(model, el) {
+    this.model = model;
+    this.people = new Map();
+    this.ties = new Map();
+    el.style.height = "100%";
+    el.append(this.frame());
+    this.listen();
+    this.show();
+  }
+
+  frame() {
+    const frame = htmlElement("div", "frame"), view = htmlElement("div", "view");
+    this.svg = svgElement("svg", "genogram", { role: "graphics-document", focusable: "false" });
+    this.layers = Object.fromEntries(LAYERS.map((name) => [name, svgElement("g", `layer-${name}`)]));
+    this.svg.append(...Object.values(this.layers));
+    this.live = htmlElement("p", "unseen");
+    this.live.setAttribute("aria-live", "polite");
+    this.legend = htmlElement("div", "legend");
+    view.append(this.svg, this.buttons(), this.live);
+    frame.append(view, this.legend);
+    return frame;
+  }
+
+  buttons() {
+    const { words } = this.model, box = htmlElement("div", "zoom");
+    const acts = [["+", words.zoom_in, () => this.zoom(1 / ZOOM_STEP)], ["−", words.zoom_out, () => this.zoom(ZOOM_STEP)],
+      ["⤢", words.fit, () => this.fit()]];
+    for (const [sign, label, act] of acts) {
+      const button = htmlElement("button", "", sign);
+      button.type = "button";
+      button.title = button.ariaLabel = label;
+      button.addEventListener("click", act);
+      box.append(button);
+    }
+    return box;
+  }
+
+  show() {
+    const { scene } = this.model;
+    if (!scene.people) return;
+    const known = scene.people.some((person) => this.people.has(person.id));
+    this.scene = scene;
+    this.svg.setAttribute("aria-label", scene.title);
+    this.layers.ground.replaceChildren(...scene.ground.map(shapeElement));
+    this.layers.lines.replaceChildren(...scene.lines.flatMap((line) => line.shapes.map(shapeElement)));
+    this.showTies();
+    this.showPeople();
+    this.showLegend();
+    this.select(this.model.selected);
+    if (!known) this.fit();
+  }
+
+  showTies() {
+    this.ties.clear();
+    for (const layer of ["ties", "letters"]) this.layers[layer].replaceChildren();
+    for (const tie of this.scene.ties) {
+      const stroke = svgElement("g", "", { role: "img", tabindex: "-1", "aria-label": tie.title, "data-tie": tie.id });
+      const letter = svgElement("g", "", { "aria-hidden": "true", "data-tie": tie.id });
+      const hit = tie.shapes.filter((shape) => shape.tag === "path").slice(0, 1);
+      stroke.append(...tie.shapes.map(shapeElement), ...hit.map((shape) => shapeElement({ ...shape, look: "hit" })));
+      letter.append(...tie.letter.map(shapeElement));
+      this.layers.ties.append(stroke);
+      this.layers.letters.append(letter);
+      this.ties.set(tie.id, { tie, parts: [stroke, letter] });
+    }
+  }
+
+  showPeople() {
+    const before = this.people, focused = this.focused;
+    this.people = new Map();
+    for (const person of this.scene.people) {
+      const group = before.get(person.id)?.group ?? this.newcomer(person.id);
+      const [x, y, width, height] = person.selection;
+      const ring = svgElement("rect", "ring", { x: x - 3, y: y - 3, width: width + 6, height: height + 6, rx: 12 });
+      const pad = svgElement("rect", "pad", { x, y, width, height });
+      group.setAttribute("aria-label", person.title);
+      group.classList.toggle("outside", person.outside);
+      group.replaceChildren(pad, ring, ...person.shapes.map(shapeElement));
+      group.style.transform = `translate(${person.at[0]}px, ${person.at[1]}px)`;
+      this.people.set(person.id, { person, group });
+      before.delete(person.id);
+    }
+    for (const { group } of before.values()) group.remove();
+    this.rove(this.people.has(focused) ? focused : this.scene.people[0]?.id);
+  }
+
+  newcomer(id) {
+    const group = svgElement("g", "person", { role: "button", tabindex: "-1", "data-person": id });
+    this.layers.people.append(group);
+    return group;
+  }
+
+  showLegend() {
+    const { legend, not_drawn: notDrawn } = this.scene;
+    const entries = legend.filter((entry) => !entry.usual).map((entry) => {
+      const line = htmlElement("span", "entry");
+      const example = svgElement("svg", "genogram", { width: 34, height: 18, viewBox: "-17 -9 34 18", "aria-hidden": "true" });
+      example.append(...entry.shapes.map(shapeElement));
+      line.append(example, document.createTextNode(entry.words));
+      return line;
+    });
+    if (notDrawn) {
+      const more = htmlElement("button", "more", notDrawn);
+      more.type = "button";
+      more.addEventListener("click", () => this.send("not_drawn"));
+      entries.push(more);
+    }
+    this.legend.replaceChildren(...entries);
+    this.legend.hidden = entries.length === 0;
+  }
+
+  select(id) {
+    const chosen = this.people.get(id);
+    for (const [other, { group }] of this.people) {
+      group.classList.toggle("selected", other === id);
+      group.setAttribute("aria-pressed", String(other === id));
+    }
+    for (const { tie, parts } of this.ties.values()) {
+      const hot = tie.id === id || (chosen && tie.people.includes(id));
+      parts.forEach((part) => part.classList.toggle("hot", Boolean(hot)));
+    }
+    this.layers.selection.replaceChildren(...(chosen ? [this.box(chosen.person)] : []));
+    this.layers.top.replaceChildren(...(chosen && this.model.editable ? [this.plus(chosen.person)] : []));
+    this.live.textContent = chosen?.person.title ?? this.ties.get(id)?.tie.title ?? "";
+    if (chosen) this.rove(id);
+  }
+
+  box({ at, selection: [x, y, width, height] }) {
+    return svgElement("rect", "selection-box", { x: at[0] + x, y: at[1] + y, width, height, rx: 10 });
+  }
+
+  plus({ id, at, selection: [, y, , height] }) {
+    const named = { role: "button", tabindex: "0", "aria-label": this.model.words.add, "data-add": id };
+    const plus = svgElement("g", "plus", { ...named, transform: `translate(${at[0]} ${at[1] + y + height + 1})` });
+    plus.append(svgElement("circle", "", { r: 12 }), svgElement("path", "", { d: "M-5,0 H5 M0,-5 V5" }));
+    return plus;
+  }
+
+  choose(id) {
+    this.model.selected = id;
+    this.select(id);
+    if (this.people.has(id)) this.send("select", { person: id });
+    else this.send("select", id ? { tie: id } : {});
+  }
+
+  rove(id) {
+    this.people.get(this.focused)?.group.setAttribute("tabindex", "-1");
+    this.focused = id;
+    this.people.get(id)?.group.setAttribute("tabindex", "0");
+  }
+
+  walk(id) {
+    if (!this.people.has(id)) return;
+    this.rove(id);
+    const { group, person } = this.people.get(id);
+    this.bringIntoView(person.at);
+    group.focus({ preventScroll: true });
+  }
+
+  send(act, about = {}) {
+    this.model.send_msg({ act, ...about });
+  }
+
+  at(event) {
+    return event.target.closest("[data-person], [data-tie], [data-add]")?.dataset ?? {};
+  }
+
+  about(event) {
+    const { person, tie } = this.at(event);
+    return person ? { person } : tie ? { tie } : null;
+  }
+
+  listen() {
+    const on = (name, act, how) => this.svg.addEventListener(name, act, how);
+    on("dblclick", (event) => this.about(event) && this.send("edit", this.about(event)));
+    on("contextmenu", (event) => this.about(event) && this.menu(event));
+    on("keydown", (event) => this.key(event));
+    on("wheel", (event) => this.wheel(event), { passive: false });
+    on("pointerdown", (event) => event.button === 0 && this.drag(event));
+  }
+
+  press({ person, tie, add }) {
+    if (add) return this.send("add", { person: add });
+    this.choose(person ?? tie ?? "");
+    this.ties.get(tie)?.parts[0].focus({ preventScroll: true });
+  }
+
+  menu(event) {
+    event.preventDefault();
+    const { left, bottom } = event.target.getBoundingClientRect();
+    const [x, y] = event.clientX || event.clientY ? [event.clientX, event.clientY] : [left, bottom];
+    this.send("menu", { ...this.about(event), x, y });
+  }
+
+  key(event) {
+    const { person, add } = this.at(event), way = ARROWS[event.key];
+    const presses = event.key === "Enter" || event.key === " ";
+    if (add && presses) this.send("add", { person: add });
+    else if (event.key === "Escape" && this.model.selected) this.choose("");
+    else if (!person) return;
+    else if (way) this.walk(this.people.get(person).person.neighbours[way]);
+    else if (presses && this.model.selected === person) this.send("open", { person });
+    else if (presses) this.choose(person);
+    else if (event.key === "F2") this.send("edit", { person });
+    else if (event.key === "+" && this.model.editable) this.send("add", { person });
+    else return;
+    event.preventDefault();
+  }
+
+  // The view moves only under somebody's hand, never because a scene changed.
+  drag(event) {
+    const start = { x: event.clientX, y: event.clientY, view: this.view, about: { ...this.at(event) } };
+    let dragging = false;
+    const move = (now) => {
+      dragging ||= Math.hypot(now.clientX - start.x, now.clientY - start.y) > STILL;
+      if (!dragging || start.about.person || start.about.add) return;
+      const scale = 1 / this.svg.getScreenCTM().a, [x, y, width, height] = start.view;
+      this.look([x - (now.clientX - start.x) * scale, y - (now.clientY - start.y) * scale, width, height]);
+    };
+    const end = (now) => {
+      for (const [name, act] of acts) window.removeEventListener(name, act);
+      if (now.type === "pointerup" && !dragging) this.press(start.about);
+    };
+    const acts = [["pointermove", move], ["pointerup", end], ["pointercancel", end]];
+    for (const [name, act] of acts) window.addEventListener(name, act);
+  }
+
+  wheel(event) {
+    event.preventDefault();
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.svg.getScreenCTM().inverse());
+    this.zoom(event.deltaY > 0 ? 1.12 : 1 / 1.12, point);
+  }
+
+  zoom(factor, around) {
+    const [x, y, width, height] = this.view;
+    const wide = Math.min(this.scene.view[2] * FARTHEST, Math.max(CLOSEST, width * factor)), ratio = wide / width;
+    const { x: px, y: py } = around ?? { x: x + width / 2, y: y + height / 2 };
+    this.look([px - (px - x) * ratio, py - (py - y) * ratio, wide, height * ratio]);
+  }
+
+  fit() {
+    this.look(this.scene.view);
+  }
+
+  look(view) {
+    this.view = view;
+    this.svg.setAttribute("viewBox", view.join(" "));
+  }
+
+  bringIntoView([px, py]) {
+    const [x, y, width, height] = this.view, edge = 60;
+    const nearer = (start, size, point) => Math.min(point - edge, Math.max(start, point + edge - size));
+    this.look([nearer(x, width, px), nearer(y, height, py), width, height]);
+  }
+}
+
+export function render({ model, el }) {
+  const canvas = new Canvas(model, el);
+  model.on("scene", () => canvas.show());
+  model.on("selected", () => canvas.select(model.selected));
+}
