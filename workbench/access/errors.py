@@ -2,7 +2,7 @@
 
 AccessError
 ├── NoSuchCase  the case does not exist, or one may not see it: the same answer
-└── NotKept     log or change could not be written; nothing was answered, nothing changed
+└── NotKept     the store could not read or write; nothing was answered, nothing changed
 """
 
 
@@ -20,4 +20,4 @@ class NoSuchCase(AccessError):
 
 class NotKept(AccessError):
     def __init__(self) -> None:
-        super().__init__("the store could not write; nothing was changed or answered")
+        super().__init__("the store could not read or write; nothing was answered or changed")

@@ -33,9 +33,9 @@ class Derivation(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     method: Literal["argon2id"] = "argon2id"
-    memory_kib: int = Field(default=64 * 1024, ge=8)
-    rounds: int = Field(default=3, ge=1)
-    lanes: int = Field(default=4, ge=1)
+    memory_kib: int = Field(default=64 * 1024, ge=8, le=4 * 1024 * 1024)
+    rounds: int = Field(default=3, ge=1, le=64)
+    lanes: int = Field(default=4, ge=1, le=64)
     salt: str = Field(default_factory=lambda: _text(secrets.token_bytes(SALT_BYTES)))
 
 
