@@ -1,11 +1,12 @@
 """The one door to an assessment: a case goes in, values come out."""
 
-from risk.assessment import Assessment, Question
+from risk.assessment import Ask, Assessment, Question
 from risk.case import Case
 from risk.content import method
 from risk.edition import Method
 from risk.eligible import eligible
 from risk.evidence import evidence
+from risk.gaps import Gaps
 from risk.people_at_risk import people_at_risk
 from risk.reckoning import reckon
 from risk.threat import Threats, ask, measure, threat
@@ -40,19 +41,34 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
     edition = content or method()
     counted = evidence(case, strict=strict)
     measured = measure(reckon(eligible(case, edition), counted, edition), counted)
+    gaps = Gaps(measured)
     return Assessment(
         edition=edition.edition,
         strict=strict,
         threats=tuple(
-            threat(place, measured)
+            threat(place, measured, gaps.would_settle(place))
             for place in sorted(measured.sources, key=lambda one: _rank(one, measured))
         ),
-        ask=tuple(
-            ask(place, measured, Question(ASKED_FIRST, measured.reckoning.people[place]))
-            for place in sorted(measured.open, key=lambda one: _rank(one, measured))
-        ),
+        ask=asked(measured, gaps),
         people_at_risk=people_at_risk(case, counted, edition),
+        gaps=gaps.ranked,
     )
+
+
+def asked(measured: Threats, gaps: Gaps) -> tuple[Ask, ...]:
+    """Everybody who may still want harm, those first of whom an answer would change most."""
+    found = [(place, gaps.of_drive(place)) for place in measured.open]
+    return tuple(
+        ask(place, measured, gap.question if gap else _first(place, measured))
+        for place, gap in sorted(
+            found,
+            key=lambda one: (-(one[1].changes if one[1] else 0.0), _rank(one[0], measured)),
+        )
+    )
+
+
+def _first(place: int, measured: Threats) -> Question:
+    return Question(ASKED_FIRST, measured.reckoning.people[place])
 
 
 def _rank(place: int, measured: Threats) -> tuple[float, float, int]:

@@ -133,6 +133,7 @@ class Gap:
 
     question: Question
     changes: float
+    reorders: bool = False
 
 
 @dataclass(frozen=True, slots=True)

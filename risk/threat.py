@@ -6,6 +6,7 @@ still want harm is listed to be asked about.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from genogram import PersonId
 from risk.assessment import Ask, Because, Bounds, Question, Succession, Threat, Word
@@ -22,7 +23,7 @@ LISTENS_TO = "listens_to"
 SWAY = "sway"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Threats:
     """A reckoning with everybody's strength in it."""
 
@@ -31,14 +32,14 @@ class Threats:
     trails: Trails
     strengths: tuple[Bounds, ...]
 
-    @property
+    @cached_property
     def sources(self) -> tuple[int, ...]:
         """Everybody about whom something threatening is reported."""
         return tuple(
             place for place in range(len(self.reckoning.people)) if self._is_reported(place)
         )
 
-    @property
+    @cached_property
     def open(self) -> tuple[int, ...]:
         """Everybody else who may still want harm."""
         sources = frozenset(self.sources)
