@@ -26,7 +26,7 @@ help:
 	@echo "make clean  remove what the other commands made, the environment included"
 
 run: $(VENV)/.run
-	$(BIN)/workbench serve --training
+	$(BIN)/workbench serve --training --show
 
 test: $(VENV)/.test
 	@bash deploy/browser.sh
