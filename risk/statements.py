@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from genogram import PartialDate, PersonId
-
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability
 
 
