@@ -7,6 +7,8 @@ from risk.edition import Method
 from risk.eligible import eligible
 from risk.evidence import evidence
 from risk.gaps import Gaps
+from risk.gate import gate
+from risk.mediation import Mediation
 from risk.people_at_risk import people_at_risk
 from risk.reckoning import reckon
 from risk.threat import Threats, ask, measure, threat
@@ -41,7 +43,7 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
     edition = content or method()
     counted = evidence(case, strict=strict)
     measured = measure(reckon(eligible(case, edition), counted, edition), counted)
-    gaps = Gaps(measured)
+    gaps, mediation = Gaps(measured), Mediation(case, measured)
     return Assessment(
         edition=edition.edition,
         strict=strict,
@@ -51,6 +53,10 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
         ),
         ask=asked(measured, gaps),
         people_at_risk=people_at_risk(case, counted, edition),
+        openings=mediation.openings,
+        explore=mediation.explore,
+        excluded=mediation.excluded,
+        gate=gate(case, edition),
         gaps=gaps.ranked,
     )
 

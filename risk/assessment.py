@@ -138,10 +138,14 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
+    """Somebody who did something for the victim: what that may move, and whom it may reach."""
+
     person: PersonId
     effect: Bounds
     exposure: Bounds
     claims: tuple[str, ...] = ()
+    support: Bounds = UNKNOWN
+    could_hear: int = 0
 
 
 @dataclass(frozen=True, slots=True)
