@@ -16,6 +16,15 @@ from genogram.errors import (
 )
 from genogram.family import AnyTie, Family, ends
 from genogram.files import contents
+from genogram.kinship import Blood, Kinship, Link, Step, kinships
+from genogram.lineage import (
+    Siblings,
+    ancestors,
+    descendants,
+    generations,
+    related,
+    siblings,
+)
 from genogram.notices import Notice, NoticeCode
 from genogram.pedigree import family_from_pedigree, is_pedigree
 from genogram.people import Gender, Name, NameKind, Person, PersonId
@@ -24,10 +33,13 @@ from genogram.ties import Ending, Origin, Parentage, Partnership, PartnershipKin
 
 __all__ = [
     "AnyTie",
+    "Blood",
     "Ending",
     "Family",
     "Gender",
     "GenogramError",
+    "Kinship",
+    "Link",
     "Name",
     "NameKind",
     "Notice",
@@ -41,6 +53,8 @@ __all__ = [
     "Person",
     "PersonId",
     "Record",
+    "Siblings",
+    "Step",
     "StillTied",
     "Tie",
     "TieKind",
@@ -49,9 +63,15 @@ __all__ = [
     "UnknownPerson",
     "UnknownTie",
     "UnreadableFile",
+    "ancestors",
     "contents",
+    "descendants",
     "ends",
     "family_from_pedigree",
+    "generations",
     "is_pedigree",
+    "kinships",
+    "related",
+    "siblings",
     "years_between",
 ]
