@@ -178,3 +178,17 @@ class TestWhatItTeaches:
 
     def test_the_girlfriend_and_the_children_are_at_risk(self, assessment):
         assert {"p23", "p30", "p24", "p25"} <= {one.person for one in assessment.people_at_risk}
+
+    def test_the_uncle_who_spoke_up_is_an_opening_and_the_sister_is_not(self, assessment):
+        openings = {opening.person for opening in assessment.openings}
+        excluded = {one.person for one in assessment.excluded}
+
+        assert {"p12", "p15"} <= openings
+        assert "p22" in excluded
+
+    def test_the_mother_whom_he_trusts_is_to_be_explored_first(self, assessment):
+        assert "p14" in {one.person for one in assessment.explore}
+
+    def test_mediation_is_not_for_now(self, assessment):
+        assert assessment.gate.advice == "not_now"
+        assert "threats_to_kill" in assessment.gate.contraindications
