@@ -119,7 +119,8 @@ def _shaped(document: dict[str, Any]) -> _Pedigree:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(map(str, first["loc"])) or "the whole file"
-        raise UnreadableFile(place, first["msg"], "mend this field") from error
+        # the error of pydantic would carry the values themselves
+        raise UnreadableFile(place, first["msg"], "mend this field") from None
 
 
 @contextmanager
