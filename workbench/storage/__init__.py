@@ -1,12 +1,14 @@
 """The encrypted store: tables, repositories and the ledger; no row leaves this room."""
 
 from workbench.storage.errors import (
+    KeyWithoutStore,
     NewerStore,
     NoEncryption,
     NoStore,
     PassphraseNeeded,
     StorageError,
     StoreExists,
+    UnreachableStore,
     UnreadableKey,
     UnreadableStore,
     WrongPassphrase,
@@ -15,6 +17,7 @@ from workbench.storage.opening import create_store, open_store, store_exists
 from workbench.storage.store import Store, Transaction
 
 __all__ = [
+    "KeyWithoutStore",
     "NewerStore",
     "NoEncryption",
     "NoStore",
@@ -23,6 +26,7 @@ __all__ = [
     "Store",
     "StoreExists",
     "Transaction",
+    "UnreachableStore",
     "UnreadableKey",
     "UnreadableStore",
     "WrongPassphrase",

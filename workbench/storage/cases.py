@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from genogram import Record
 from risk import Case, Change, Collection, Header, Task
 from workbench.access import CaseTitle
-from workbench.storage.records import body_of, case_of, record_of
+from workbench.storage.records import Body, body_of, case_of, record_of
 from workbench.storage.tables import RECORDS, AccountRow, ActRow, CaseRow, MemberRow
 
 Place = tuple[Collection, str]
@@ -34,7 +34,7 @@ class Cases:
 
     def case(self, case_id: str) -> Case:
         body = self._session.scalars(select(CaseRow.body).where(CaseRow.id == case_id)).one()
-        return case_of(Header.model_validate(body), self._records(case_id))
+        return case_of(_header(body), self._records(case_id))
 
     def titles(self, actor_id: str) -> tuple[CaseTitle, ...]:
         rows = self._session.execute(
@@ -49,7 +49,7 @@ class Cases:
         return tuple(
             CaseTitle(
                 case_id=case_id,
-                header=Header.model_validate(body),
+                header=_header(body),
                 tasks=tuple(tasks[case_id]),
                 last_saved=at,
                 last_saved_by=name or "",
@@ -123,5 +123,9 @@ class Cases:
         )
         tasks: dict[str, list[Task]] = defaultdict(list)
         for case_id, body in self._session.execute(theirs):
-            tasks[case_id].append(Task.model_validate(body))
+            tasks[case_id].append(cast("Task", record_of(Collection.TASKS, body)))
         return tasks
+
+
+def _header(body: Body) -> Header:
+    return cast("Header", record_of(Collection.CASE, body))

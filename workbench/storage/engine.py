@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from workbench.storage.errors import NoEncryption, UnreadableStore
+from workbench.storage.errors import NoEncryption, UnreachableStore, UnreadableStore
 
 WAIT_SECONDS = 10
 RULES = (
@@ -28,24 +28,18 @@ def encrypted(file: Path, key: bytes) -> Engine:
     ------
     NoEncryption
         sqlcipher3 is missing or does not encrypt.
-    UnreadableStore
-        The file does not open with this key.
+    UnreadableStore, UnreachableStore
+        The file does not open with this key, or not now.  (At the first use.)
     """
     sqlcipher = _sqlcipher()
 
     def connect() -> Any:
-        connection = sqlcipher.connect(
-            str(file), isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS
-        )
         try:
-            _unlock(connection, key)
-        except sqlcipher.DatabaseError:
-            connection.close()
-            raise UnreadableStore(file) from None
-        except NoEncryption:
-            connection.close()
-            raise
-        return connection
+            return _connection(sqlcipher, file, key)
+        except sqlcipher.OperationalError as error:
+            raise UnreachableStore(file) from error
+        except sqlcipher.DatabaseError as error:
+            raise UnreadableStore(file) from error
 
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -64,6 +58,18 @@ def _sqlcipher() -> Any:
         return importlib.import_module("sqlcipher3.dbapi2")
     except ImportError:
         raise NoEncryption from None
+
+
+def _connection(sqlcipher: Any, file: Path, key: bytes) -> Any:
+    connection = sqlcipher.connect(
+        str(file), isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS
+    )
+    try:
+        _unlock(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _unlock(connection: Any, key: bytes) -> None:

@@ -7,7 +7,9 @@ StorageError
 ├── PassphraseNeeded  the store has a passphrase and none was given
 ├── WrongPassphrase   the passphrase does not open the key
 ├── UnreadableKey     the key file is missing or damaged
+├── KeyWithoutStore   a key stands where its database is gone; it is never written over
 ├── UnreadableStore   the database does not open with its key, or is damaged
+├── UnreachableStore  the files cannot be opened or written now
 └── NewerStore        a later edition of the workbench wrote this store
 """
 
@@ -55,6 +57,18 @@ class UnreadableStore(StorageError):
     def __init__(self, file: Path) -> None:
         self.file = file
         super().__init__(f"{file} does not open with its key, or is damaged")
+
+
+class KeyWithoutStore(StorageError):
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        super().__init__(f"{file} stands without its database; put that back, or move the key away")
+
+
+class UnreachableStore(StorageError):
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        super().__init__(f"{file} cannot be opened or written now: in use, no room, or not allowed")
 
 
 class NewerStore(StorageError):

@@ -1,14 +1,18 @@
 """The ledger in its tables: acts and what they changed; only ever added to."""
 
 from dataclasses import asdict
+from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Row, insert, select
 from sqlalchemy.orm import Session
 
 from risk import Change, Collection
 from workbench.access import Act, ActKind, Deed, Purpose
 from workbench.storage.records import body_of, change_of
 from workbench.storage.tables import ActRow, ChangeRow
+
+# Columns, not rows of the mapper: a case of years has thousands of acts.
+ACTS = select(*ActRow.__table__.columns)
 
 
 class Ledger:
@@ -18,16 +22,17 @@ class Ledger:
         self._session = session
 
     def acts(self, case_id: str) -> tuple[Act, ...]:
-        rows = select(ActRow).where(ActRow.case_id == case_id).order_by(ActRow.version)
-        return tuple(_act(row) for row in self._session.scalars(rows))
+        ordered = ACTS.where(ActRow.case_id == case_id).order_by(ActRow.version)
+        return tuple(_act(row) for row in self._session.execute(ordered))
 
     def act(self, case_id: str, act_id: str) -> Act | None:
-        row = self._session.get(ActRow, (case_id, act_id))
+        this = ACTS.where(ActRow.case_id == case_id, ActRow.id == act_id)
+        row = self._session.execute(this).one_or_none()
         return None if row is None else _act(row)
 
     def last_act(self, case_id: str) -> Act | None:
-        newest = select(ActRow).where(ActRow.case_id == case_id).order_by(ActRow.version.desc())
-        row = self._session.scalars(newest.limit(1)).first()
+        newest = ACTS.where(ActRow.case_id == case_id).order_by(ActRow.version.desc())
+        row = self._session.execute(newest.limit(1)).one_or_none()
         return None if row is None else _act(row)
 
     def changes(self, case_id: str, act_id: str) -> tuple[Change, ...]:
@@ -68,16 +73,13 @@ class Ledger:
         return list(self._session.scalars(of.order_by(ChangeRow.position)))
 
 
-def _act(row: ActRow) -> Act:
+def _act(row: Row[Any]) -> Act:
+    values = row._asdict()
     return Act(
-        id=row.id,
-        case_id=row.case_id,
-        version=row.version,
-        actor=row.actor,
-        purpose=Purpose(row.purpose),
-        deed=Deed(row.deed),
-        thing=row.thing,
-        at=row.at,
-        kind=ActKind(row.kind),
-        of=row.of,
+        **{
+            **values,
+            "purpose": Purpose(values["purpose"]),
+            "deed": Deed(values["deed"]),
+            "kind": ActKind(values["kind"]),
+        }
     )

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from genogram import Record
+from pydantic import ValidationError
+
+from genogram import Record, UnreadableFile
 from risk import SHAPES, Case, Change, Collection, Dangling, Header
 
 Body = dict[str, Any]
@@ -14,7 +16,14 @@ def body_of(record: Record) -> Body:
 
 
 def record_of(collection: Collection, body: Body) -> Record:
-    return SHAPES[collection].model_validate(body)
+    """Read a record as it was kept, or say which one cannot be read."""
+    try:
+        return SHAPES[collection].model_validate(body)
+    except ValidationError:
+        # The cause would quote what the record says: it is left out.
+        place = f"{collection}/{body.get('id', '?')}"
+        problem = "is kept in a form that this edition does not read"
+        raise UnreadableFile(place, problem, "open it with the edition that wrote it") from None
 
 
 def change_of(collection: Collection, before: Body | None, after: Body | None) -> Change:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from genogram import Name, Person
+from genogram import Name, Person, UnreadableFile
 from risk import Collection, Role, Source
 from tests.workbench.stores import (
     PASSPHRASE,
@@ -21,11 +21,13 @@ from tests.workbench.stores import (
 from workbench.access import NotKept
 from workbench.casework import add_person, admit, amend, open_case, record, redo, undo
 from workbench.storage import (
+    KeyWithoutStore,
     NewerStore,
     NoEncryption,
     NoStore,
     PassphraseNeeded,
     StoreExists,
+    UnreachableStore,
     UnreadableKey,
     UnreadableStore,
     WrongPassphrase,
@@ -203,6 +205,34 @@ class TestDamage:
         create_store(tmp_path, None, "Sanne").close()
 
         assert store_exists(tmp_path)
+
+    def test_a_key_without_its_database_is_never_written_over(self, tmp_path):
+        create_store(tmp_path, None, "Sanne").close()
+        (tmp_path / "workbench.db").unlink()
+        key = (tmp_path / "workbench.key").read_bytes()
+
+        with pytest.raises(KeyWithoutStore):
+            create_store(tmp_path, None, "Sanne")
+
+        assert (tmp_path / "workbench.key").read_bytes() == key
+
+    def test_a_place_that_cannot_be_written_is_named(self, tmp_path):
+        (tmp_path / "file").write_bytes(b"")
+
+        with pytest.raises(UnreachableStore, match="file"):
+            create_store(tmp_path / "file", None, "Sanne")
+
+    def test_a_record_that_cannot_be_read_is_named_and_not_quoted(self, filled):
+        _, store, case_id = filled
+        with behind(store) as run:
+            run(
+                """UPDATE people SET body = json_set(body, '$.gender', 'Quirijn') WHERE id = 'oren'"""
+            )
+
+        with pytest.raises(UnreadableFile, match="people/oren") as error:
+            open_case(store.accounts()[0], case_id, WHY, keeping=store)
+
+        assert "Quirijn" not in f"{error.value!r} {error.value.__cause__}"
 
     def test_a_store_is_never_made_over_another(self, folder):
         with pytest.raises(StoreExists):
