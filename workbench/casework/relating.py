@@ -1,10 +1,15 @@
-"""How somebody who is added beside a person is tied to them."""
+"""Adding a relative beside somebody: the person, and the ties that make them what they are."""
 
 from collections.abc import Callable
 from enum import StrEnum
 
 from genogram import AnyTie, Parentage, Partnership, PartnershipKind, Person, PersonId, Tie, TieKind
-from risk import Case
+from risk import Case, Change, Collection
+from workbench.access import Actor, Deed, Purpose
+from workbench.casework.acting import Receipt, change
+from workbench.casework.authorising import Errand, new_id
+from workbench.casework.editing import place_of
+from workbench.casework.keeping import Keeping
 
 
 class Relation(StrEnum):
@@ -19,6 +24,31 @@ class Relation(StrEnum):
 
 
 Numbering = Callable[[], str]
+
+
+def add_relative(
+    actor: Actor,
+    case_id: str,
+    purpose: Purpose,
+    beside: PersonId,
+    relation: Relation,
+    person: Person,
+    *,
+    keeping: Keeping,
+) -> Receipt:
+    """Welcome somebody as a relative of `beside`, or tie somebody who is already there."""
+    errand = Errand(actor, case_id, purpose, Deed.ADD_PERSON, f"{Collection.PEOPLE}/{person.id}")
+
+    def wanted(case: Case) -> tuple[Change, ...]:
+        others, ties = ties_beside(case, beside, relation, PersonId(person.id), new_id)
+        known = person.id in case.family
+        people = others if known else (*others, person)
+        return (
+            *(Change(collection=Collection.PEOPLE, after=each) for each in people),
+            *(Change(collection=place_of(tie), after=tie) for tie in ties),
+        )
+
+    return change(errand, wanted, keeping=keeping)
 
 
 def ties_beside(

@@ -33,8 +33,6 @@ class Wrong(StrEnum):
     COUNTRY = "country"
     SAME_PERSON = "same_person"
     CHOOSE = "choose"
-    IMPOSSIBLE = "impossible"
-    IN_USE = "in_use"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,8 @@ class Form:
     wrong: Mapping[str, Wrong] = field(default_factory=dict)
 
     def filled(self, values: Mapping[str, str]) -> "Form":
-        return replace(self, values={**self.values, **values}, wrong={})
+        """The same question with what is typed now; an unticked box sends nothing."""
+        return replace(self, values=dict(values), wrong={})
 
     def refused(self, wrong: Mapping[str, Wrong]) -> "Form":
         return replace(self, wrong=dict(wrong))

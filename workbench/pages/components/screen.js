@@ -6,10 +6,10 @@ const TAGS = new Set([
   "div", "span", "p", "h1", "h2", "h3", "b", "i", "em", "small", "ul", "ol", "li", "section", "header", "nav", "main",
   "aside", "footer", "table", "thead", "tbody", "tr", "th", "td", "caption", "button", "a", "form", "label", "input",
   "select", "option", "optgroup", "textarea", "fieldset", "legend", "dialog", "details", "summary", "kbd", "hr", "br",
-  "slot", "dl", "dt", "dd", "q", "time", "article",
+  "slot", "datalist", "dl", "dt", "dd", "q", "time", "article",
 ]);
 const ATTRIBUTES = new Set([
-  "class", "id", "role", "tabindex", "type", "name", "value", "placeholder", "for", "title", "required", "disabled",
+  "class", "id", "role", "tabindex", "type", "name", "value", "placeholder", "for", "list", "title", "required", "disabled",
   "checked", "selected", "rows", "autocomplete", "lang", "dir", "hidden", "colspan", "scope", "maxlength", "open", "label",
   "d", "x", "y", "width", "height", "viewBox", "cx", "cy", "r", "x1", "x2", "y1", "y2", "rx", "points", "transform",
   "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "text-anchor",
@@ -79,6 +79,8 @@ const values = (form) => {
   return found;
 };
 
+const typed = (field) => (field.type === "checkbox" && !field.checked ? "" : field.value);
+
 function listen(root, send) {
   const act = (event, kind, extra) => {
     const at = event.target.closest?.(`[data-${kind}]`);
@@ -90,7 +92,7 @@ function listen(root, send) {
     if (event.target.closest("a")) event.preventDefault();
     act(event, "act", () => ({}));
   });
-  root.addEventListener("change", (event) => act(event, "change", () => ({ value: event.target.value })));
+  root.addEventListener("change", (event) => act(event, "change", (field) => ({ name: field.name, value: typed(field) })));
   root.addEventListener("submit", (event) => {
     event.preventDefault();
     act(event, "submit", (form) => ({ values: values(form) }));
@@ -149,10 +151,15 @@ function save(message) {
 }
 
 export function render({ model }) {
-  const root = document.createElement("div");
+  const root = document.createElement("div"), parked = document.createElement("div"), whole = document.createElement("div");
   root.className = "screen";
+  parked.hidden = true;
+  whole.append(root, parked);
   const send = (message) => model.send_msg(message);
-  const slots = (name) => model.get_child(name) ?? document.createElement("div");
+  // A child is drawn only if it stands in the page after the first rendering; it waits there for its slot.
+  const children = { canvas: model.get_child("canvas") };
+  parked.append(children.canvas);
+  const slots = (name) => children[name];
   let drawn = ["div", {}, []];
   const draw = () => {
     const tree = ["div", {}, [model.tree]];
@@ -176,7 +183,6 @@ export function render({ model }) {
     document.removeEventListener("keydown", onKey);
     window.removeEventListener("popstate", onBack);
   });
-  model.on("after_render", draw);
   draw();
-  return root;
+  return whole;
 }

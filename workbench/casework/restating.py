@@ -1,0 +1,66 @@
+"""Stating again: other words, source or rating for claims that were made together."""
+
+from copy import deepcopy
+
+from risk import Case, Change, Claim, Collection, Source
+from workbench.access import Actor, Deed, Purpose
+from workbench.casework.acting import Receipt, change
+from workbench.casework.authorising import Errand
+from workbench.casework.keeping import Keeping
+from workbench.casework.removal import removal
+
+
+def restate(
+    actor: Actor,
+    case_id: str,
+    purpose: Purpose,
+    before: tuple[Claim, ...],
+    after: tuple[Claim, ...],
+    source: Source | None = None,
+    *,
+    keeping: Keeping,
+) -> Receipt:
+    """Let claims take the place of others; one that rates the same indicator keeps its id."""
+    thing = f"{Collection.CLAIMS}/{before[0].id}"
+    errand = Errand(actor, case_id, purpose, Deed.AMEND, thing)
+    old = {claim.indicator: claim for claim in before}
+
+    def wanted(case: Case) -> tuple[Change, ...]:
+        sources = (Change(collection=Collection.SOURCES, after=source),) if source else ()
+        new = tuple(_instead(claim, old.get(claim.indicator)) for claim in after)
+        going = [claim for name, claim in old.items() if name not in {c.indicator for c in after}]
+        return (*sources, *new, *_gone(case, going))
+
+    return change(errand, wanted, keeping=keeping)
+
+
+def withdraw(
+    actor: Actor,
+    case_id: str,
+    purpose: Purpose,
+    claims: tuple[Claim, ...],
+    *,
+    keeping: Keeping,
+) -> Receipt:
+    """Take back claims that were made together, in one act."""
+    thing = f"{Collection.CLAIMS}/{claims[0].id}"
+    errand = Errand(actor, case_id, purpose, Deed.REMOVE, thing)
+    return change(errand, lambda case: _gone(case, list(claims)), keeping=keeping)
+
+
+def _instead(claim: Claim, old: Claim | None) -> Change:
+    if old is None:
+        return Change(collection=Collection.CLAIMS, after=claim)
+    return Change(
+        collection=Collection.CLAIMS, before=old, after=claim.model_copy(update={"id": old.id})
+    )
+
+
+def _gone(case: Case, going: list[Claim]) -> tuple[Change, ...]:
+    trial = deepcopy(case)
+    changes: list[Change] = []
+    for claim in going:
+        leaving = removal(trial, Collection.CLAIMS, claim.id)
+        trial.apply(leaving)
+        changes += leaving
+    return tuple(changes)

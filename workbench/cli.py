@@ -1,1 +1,0 @@
-"""The command line: a composition root that knows every room."""

@@ -1,0 +1,95 @@
+"""The commands and their arguments; what they do stands beside this file."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exports import ExportError
+from risk import UnsoundContent
+from workbench.cli import analysing, checking, exporting, placing, serving
+from workbench.cli.faults import Fault, usage_fault
+from workbench.cli.words import HELP
+from workbench.storage.errors import StorageError
+
+DONE, BAD_INPUT, STOPPED = 0, 2, 130
+
+app = typer.Typer(
+    help=HELP["app"], add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False
+)
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help=HELP["file"], show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
+
+
+def main() -> None:
+    """Run one command; whatever is wrong with the input becomes one line and status 2."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and give its exit status."""
+    try:
+        status = typer.main.get_command(app).main(
+            args=arguments, prog_name="workbench", standalone_mode=False
+        )
+    except (Fault, ExportError, StorageError, UnsoundContent) as error:
+        return _refuse(str(error))
+    except KeyboardInterrupt:
+        return STOPPED
+    except Exception as error:
+        if (usage := usage_fault(error)) is None:
+            raise
+        return _refuse(usage) if usage else STOPPED
+    return status if isinstance(status, int) else DONE
+
+
+def _refuse(sentence: str) -> int:
+    line = " ".join(sentence.split())
+    print(f"workbench: {line}", file=sys.stderr)  # noqa: T201 the command line speaks
+    return BAD_INPUT
+
+
+@app.command(help=HELP["serve"])
+def serve(
+    training: Annotated[bool, typer.Option("--training", help=HELP["training"])] = False,  # noqa: FBT002 an option
+    store: Annotated[str | None, typer.Option(help=HELP["store"])] = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help=HELP["port"])] = 5006,
+    show: Annotated[bool, typer.Option("--show", help=HELP["show"])] = False,  # noqa: FBT002 an option
+) -> None:
+    serving.serve(training=training, store=store, port=port, show=show)
+
+
+@app.command(help=HELP["analyse"])
+def analyse(
+    file: File,
+    strict: Annotated[bool, typer.Option("--strict", help=HELP["strict"])] = False,  # noqa: FBT002 an option
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    analysing.analyse(file, strict=strict, as_json=json)
+
+
+@app.command(help=HELP["place"])
+def place(
+    file: File,
+    json: Json = False,  # noqa: FBT002 an option
+    svg: Annotated[Path | None, typer.Option("--svg", metavar="OUT", help=HELP["svg"])] = None,
+) -> None:
+    placing.place_file(file, as_json=json, svg=svg)
+
+
+@app.command(help=HELP["export"])
+def export(
+    file: File,
+    document: Annotated[str, typer.Option(help=HELP["document"])],
+    to: Annotated[Path, typer.Option("--to", metavar="PATH", help=HELP["to"])],
+    format_: Annotated[str | None, typer.Option("--format", help=HELP["format"])] = None,
+    language: Annotated[str, typer.Option(help=HELP["language"])] = "nl",
+) -> None:
+    exporting.export(file, document=document, format_=format_, to=to, language=language)
+
+
+@app.command("check-method", help=HELP["check-method"])
+def check_method(json: Json = False) -> int:  # noqa: FBT002 an option
+    return checking.check_method(as_json=json)

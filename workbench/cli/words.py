@@ -1,0 +1,27 @@
+"""Help, in Dutch and in English."""
+
+HELP = {
+    "app": (
+        "Familienetwerk in kaart, dreiging geordend, een plan op papier. "
+        "De werkbank voorspelt niets; het oordeel is van u. / "
+        "Map a family network, order the threat, put a plan on paper. "
+        "The workbench predicts nothing; the judgement is yours."
+    ),
+    "file": "Casusbestand, gepubliceerde zaak, stamboom of GEDCOM; herkend aan de inhoud. / Case file, published case, pedigree or GEDCOM; recognised by its content.",
+    "json": "Precies één JSON-document. / Exactly one JSON document.",
+    "serve": "Open de werkbank in de browser. / Open the workbench in the browser.",
+    "training": "Met een verzonnen oefencasus. / With a fictional training case.",
+    "store": "Map van de opslag. / Folder of the store.",
+    "port": "Poort op deze computer. / Port on this machine.",
+    "show": "Open meteen een venster. / Open a window at once.",
+    "analyse": "Bronnen van dreiging, wat onbekend is, wie er gevaar loopt. / Threat sources, what is unknown, who is at risk.",
+    "strict": "Alleen wat bevestigd is. / Only what is confirmed.",
+    "place": "Het genogram: plaatsen, lijnen of de tekening. / The genogram: places, lines or the drawing.",
+    "svg": "Schrijf de tekening. / Write the drawing.",
+    "export": "Maak één document. / Make one document.",
+    "document": "safety-plan, genogram, case-file",
+    "to": "Het bestand dat gemaakt wordt. / The file to be made.",
+    "format": "docx, svg, png, json",
+    "language": "nl, en",
+    "check-method": "Controleer de inhoud van de methode. / Check the content of the method.",
+}

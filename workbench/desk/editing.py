@@ -1,0 +1,176 @@
+"""Editing at the desk: questions asked in forms, answers handed to casework."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from genogram import Gender, ends
+from risk import Collection, Rating, Reliability
+from risk.statements import Statement, statements
+from workbench.casework import editing, restating
+from workbench.casework.acting import Receipt
+from workbench.desk.entering import people, plans, ties
+from workbench.desk.forms import Form, FormKind, Refused
+from workbench.desk.submitting import deed_of
+from workbench.desk.workdesk import WorkDesk
+
+GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
+
+
+class EditingDesk(WorkDesk):
+    """A desk on which things can be changed."""
+
+    def ask(self, kind: FormKind, subject: str = "", **values: str) -> None:
+        """Put a form on the desk."""
+        form = Form(kind=kind, subject=subject, values=values)
+        self.param.update(form=form, failure="", turn=self.turn + 1)
+
+    def cancel(self) -> None:
+        self.param.update(form=None, failure="", turn=self.turn + 1)
+
+    def submit(self, values: Mapping[str, str]) -> None:
+        """Hand in the open form; what is wrong comes back at its field, nothing is lost."""
+        if self.form is None:
+            return
+        self.form = self.form.filled(values)
+        try:
+            deed = deed_of(self, self.form)
+        except Refused as refused:
+            self.param.update(form=self.form.refused(refused.wrong), turn=self.turn + 1)
+            return
+        if self._do(deed):
+            self.param.update(form=None, turn=self.turn + 1)
+
+    def change_person(self, name: str, value: str) -> None:
+        """Write one field of the selected person through at once."""
+        person = self.person
+        if person is None:
+            return
+        values = {**self.person_fields, name: value}
+        try:
+            record = people.person_from(values, person.id, person)
+        except Refused as refused:
+            draft = Form(FormKind.PERSON, person.id, values, refused.wrong)
+            self.param.update(draft=draft, turn=self.turn + 1)
+            return
+        self.draft = None
+        self._do(lambda: self._amend(Collection.PEOPLE, record, person))
+
+    @property
+    def person_fields(self) -> Mapping[str, str]:
+        """What stands in the fields about the selected person, refused values included."""
+        if self.person is None:
+            return {}
+        if self.draft and self.draft.subject == self.person.id:
+            return self.draft.values
+        return people.fields_of(self.person)
+
+    def open_tie(self, tie: str) -> None:
+        """A tie opens as a form; an overlay that stands for a claim opens that statement."""
+        if self.case.family.find(tie):
+            self.ask_about_tie(tie)
+        elif any(claim.id == tie for claim in self.case.claims):
+            self.ask_about_statement(tie)
+
+    def edit(self, person: str, tie: str | None = None) -> None:
+        if tie:
+            self.open_tie(tie)
+        elif person:
+            self.select(person)
+            self.show_tab("details")
+
+    def choose(self, name: str, value: str) -> None:
+        """An answer on which the other questions of the open form depend."""
+        if self.form:
+            values = {**self.form.values, name: value}
+            self.param.update(form=replace(self.form, values=values), turn=self.turn + 1)
+
+    def answer(self, item: str) -> None:
+        """Open the form for an open item with the observation that would answer it."""
+        found = (o for o in self.method.observations.values() if item in o.indicators)
+        observation = next(found, None)
+        self.ask(
+            FormKind.STATEMENT,
+            observation=observation.id if observation else "",
+            rating=Rating.PRESENT.value,
+            reliability=Reliability.ONE_SOURCE.value,
+        )
+
+    def ask_relative(self, relation: str, person: str = "") -> None:
+        beside = person or self.selected
+        if beside in self.case.family:
+            gender = GENDERS.get(relation, Gender.UNKNOWN)
+            self.select(beside)
+            self.ask(FormKind.RELATIVE, beside, relation=relation, gender=gender.value)
+
+    def ask_about_note(self, note_id: str) -> None:
+        note = next(note for note in self.case.notes if note.id == note_id)
+        values = {"kind": note.kind.value, "text": note.text, "date": str(note.date or "")}
+        self.ask(FormKind.NOTE, note_id, **values)
+
+    def ask_about_tie(self, tie_id: str) -> None:
+        tie = self.case.family.tie(tie_id)
+        seen_from = self.selected if self.selected in ends(tie) else ends(tie)[0]
+        self.select(seen_from)
+        self.ask(FormKind.TIE, tie_id, **ties.fields_of(tie, seen_from))
+
+    def ask_about_statement(self, claim_id: str) -> None:
+        statement = self.statement(claim_id)
+        self.ask(FormKind.STATEMENT, claim_id, **self.fields_of_statement(statement))
+
+    def ask_about_task(self, task_id: str) -> None:
+        task = next(task for task in self.case.tasks if task.id == task_id)
+        self.ask(FormKind.TASK, task_id, **plans.fields_of_task(task))
+
+    def statement(self, claim_id: str) -> Statement:
+        return next(
+            each
+            for each in statements(self.case.claims)
+            if claim_id in {claim.id for claim in each.claims}
+        )
+
+    def fields_of_statement(self, statement: Statement) -> dict[str, str]:
+        return {
+            "observation": self.observation_of(statement),
+            "towards": statement.people[1] if len(statement.people) > 1 else "",
+            "rating": statement.rating.value,
+            "text": statement.text,
+            "source": statement.source or "",
+            "date": str(statement.date or ""),
+            "reliability": statement.reliability.value,
+        }
+
+    def observation_of(self, statement: Statement) -> str:
+        """The observation that names the same indicators, or one of them."""
+        found = self.method.observations.values()
+        same = (o.id for o in found if frozenset(o.indicators) == statement.indicators)
+        some = (o.id for o in found if statement.indicators.intersection(o.indicators))
+        return next(same, next(some, ""))
+
+    def remove(self, collection: Collection, record_id: str) -> None:
+        """Take a record out with all that is about it; undo brings it back."""
+        self._done(lambda: editing.remove(*self.who, collection, record_id, keeping=self.keeping))
+
+    def remove_asked(self, record_id: str, places: Mapping[FormKind, Collection]) -> None:
+        """Take out what the open form is about."""
+        kind = self.form.kind if self.form else None
+        if kind is FormKind.STATEMENT:
+            claims = self.statement(record_id).claims
+            self._done(lambda: restating.withdraw(*self.who, claims, keeping=self.keeping))
+        elif kind is FormKind.TIE:
+            tie = self.case.family.tie(record_id)
+            self.remove(editing.place_of(tie), record_id)
+        elif kind in places:
+            self.remove(places[kind], record_id)
+
+    def _done(self, deed: Callable[[], Receipt]) -> None:
+        if self._do(deed):
+            self.param.update(form=None, turn=self.turn + 1)
+
+    def _amend(self, collection: Collection, record: object, before: object) -> Receipt:
+        return editing.amend(
+            *self.who,
+            collection,
+            record,
+            before=before,
+            keeping=self.keeping,  # type: ignore[arg-type]
+        )

@@ -1,0 +1,114 @@
+"""From a filled-in form to the deed that it asks for: one reading a kind of form."""
+
+from collections.abc import Callable
+from typing import Any
+
+from genogram import PersonId, Record
+from risk import Collection, Header
+from workbench.casework import creating, editing, relating, restating
+from workbench.casework.acting import Receipt
+from workbench.casework.authorising import new_id
+from workbench.casework.relating import Relation
+from workbench.desk.entering import people, plans, ties
+from workbench.desk.entering.fields import choice, needed, text
+from workbench.desk.entering.statements import said_from
+from workbench.desk.forms import Form, FormKind
+
+Desk = Any
+Deed = Callable[[], Receipt]
+
+
+def deed_of(desk: Desk, form: Form) -> Deed:
+    """The deed that a form asks for, or `Refused` with what is wrong with it."""
+    return READINGS[form.kind](desk, form)
+
+
+def _relative(desk: Desk, form: Form) -> Deed:
+    relation = choice(form.values, "relation", Relation)
+    known = text(form.values, "known")
+    person = desk.case.family.person(known) if known else people.person_from(form.values, new_id())
+    beside = PersonId(form.subject)
+    return lambda: relating.add_relative(*desk.who, beside, relation, person, keeping=desk.keeping)
+
+
+def _tie(desk: Desk, form: Form) -> Deed:
+    tie = ties.tie_from(form.values, desk.selected, form.subject or new_id())
+    place = editing.place_of(tie)
+    before = desk.case.family.find(form.subject) if form.subject else None
+    return _put(desk, place, tie, before)
+
+
+def _statement(desk: Desk, form: Form) -> Deed:
+    person = desk.statement(form.subject).people[0] if form.subject else desk.selected
+    said = said_from(form.values, person, desk.method, new_id)
+    if not form.subject:
+        return lambda: editing.state_claims(
+            *desk.who, said.claims, said.source, keeping=desk.keeping
+        )
+    before = desk.statement(form.subject).claims
+    return lambda: restating.restate(
+        *desk.who, before, said.claims, said.source, keeping=desk.keeping
+    )
+
+
+def _role(desk: Desk, form: Form) -> Deed:
+    before = desk.case.record(Collection.ROLES, form.subject) if form.subject else None
+    person = before.person if before else desk.selected
+    role = plans.role_from(form.values, person, form.subject or new_id(), desk.actor.name)
+    return _put(desk, Collection.ROLES, role, before)
+
+
+def _task(desk: Desk, form: Form) -> Deed:
+    task = plans.task_from(form.values, form.subject or new_id())
+    return _planned(desk, Collection.TASKS, task, form)
+
+
+def _note(desk: Desk, form: Form) -> Deed:
+    note = plans.note_from(form.values, form.subject or new_id())
+    return _planned(desk, Collection.NOTES, note, form)
+
+
+def _voice(desk: Desk, form: Form) -> Deed:
+    voice = plans.voice_from(form.values, form.subject or new_id())
+    return _planned(desk, Collection.VOICE, voice, form)
+
+
+def _case(desk: Desk, form: Form) -> Deed:
+    header = Header(
+        reference=needed(form.values, "reference"),
+        name=text(form.values, "name"),
+        as_of=desk.today,
+        training=desk.training,
+    )
+    person = people.person_from({**form.values, "gender": "unknown"}, new_id())
+
+    def begin() -> Receipt:
+        desk.case_id = creating.create_case(desk.actor, desk.purpose, header, keeping=desk.keeping)
+        editing.add_person(*desk.who, person, keeping=desk.keeping)
+        about = header.model_copy(update={"index": person.id})
+        return editing.amend(*desk.who, Collection.CASE, about, before=header, keeping=desk.keeping)
+
+    return begin
+
+
+def _planned(desk: Desk, collection: Collection, record: Record, form: Form) -> Deed:
+    before = desk.case.record(collection, form.subject) if form.subject else None
+    return _put(desk, collection, record, before)
+
+
+def _put(desk: Desk, collection: Collection, record: Record, before: Record | None) -> Deed:
+    if before is None:
+        return lambda: editing.record(*desk.who, collection, record, keeping=desk.keeping)
+    return lambda: editing.amend(*desk.who, collection, record, before=before, keeping=desk.keeping)
+
+
+READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
+    FormKind.CASE: _case,
+    FormKind.RELATIVE: _relative,
+    FormKind.TIE: _tie,
+    FormKind.STATEMENT: _statement,
+    FormKind.ROLE: _role,
+    FormKind.TASK: _task,
+    FormKind.NOTE: _note,
+    FormKind.VOICE: _voice,
+}

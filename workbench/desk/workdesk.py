@@ -1,0 +1,198 @@
+"""What is open on the desk: a case, a step of the method, a person; and what follows from it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+import param
+
+from exports import Wording, full_names, short_names
+from genogram import GenogramError, PartialDate, Person
+from risk import Case, CaseError, assess
+from risk.assessment import Assessment
+from risk.content import method
+from risk.edition import Method
+from workbench.access import AccessError, Actor, CaseTitle, Purpose
+from workbench.casework import listing, opening, undoing
+from workbench.casework.acting import Receipt
+from workbench.casework.errors import CaseworkError, Conflict
+from workbench.casework.keeping import Keeping
+from workbench.casework.opening import OpenCase
+from workbench.desk.forms import Form
+from workbench.desk.pictures import Pictures
+from workbench.desk.refusals import refusal
+
+GENOGRAM, THREAT, PLAN = "genogram", "dreiging", "veiligheidsplan"
+STEPS = (GENOGRAM, THREAT, PLAN)
+
+
+class WorkDesk(param.Parameterized):
+    """One person at one desk; every change goes through a deed of casework."""
+
+    case_id = param.String(default=None, allow_None=True, doc="Opaque id of the open case.")
+    opened = param.ClassSelector(class_=OpenCase, default=None, allow_None=True)
+    step = param.Selector(default=GENOGRAM, objects=list(STEPS))
+    selected = param.String(default="", doc="Id of the selected person, or empty.")
+    tab = param.String(default="overview", doc="Open tab of the inspector.")
+    form = param.ClassSelector(class_=Form, default=None, allow_None=True)
+    draft = param.ClassSelector(class_=Form, default=None, allow_None=True)
+    failure = param.String(default="", doc="Why the last deed was not done; empty when it was.")
+    all_asked = param.Boolean(
+        default=False, doc="Whether everybody of whom nothing is known is listed."
+    )
+    hidden = param.Boolean(default=False, doc="Whether the screen is hidden from onlookers.")
+    turn = param.Integer(default=0, doc="Counts what happened, so that a page knows to redraw.")
+
+    def __init__(self, actor: Actor, keeping: Keeping, words: Wording, **params: Any) -> None:
+        super().__init__(**params)
+        self.actor = actor
+        self.keeping = keeping
+        self.words = words
+        self.training = False
+        self.clock: Callable[[], datetime] = datetime.now
+        self.purpose = Purpose.CASEWORK
+        self._assessed: tuple[OpenCase, Assessment] | None = None
+
+    @cached_property
+    def method(self) -> Method:
+        return method()
+
+    @property
+    def case(self) -> Case:
+        return self.opened.case if self.opened else Case()
+
+    @property
+    def assessment(self) -> Assessment:
+        """What follows from the open case; computed once for each version of it."""
+        if self.opened is None:
+            return assess(Case())
+        if self._assessed is None or self._assessed[0] is not self.opened:
+            self._assessed = (self.opened, assess(self.case))
+        return self._assessed[1]
+
+    @property
+    def today(self) -> PartialDate:
+        """The day on which this desk works."""
+        return PartialDate(self.clock().date().isoformat())
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        return Pictures(self.words)
+
+    @property
+    def scene(self) -> dict[str, Any]:
+        """The genogram as shapes; the same object while nothing in it changed."""
+        return self.pictures.scene(self.case, self.assessment, self.selected)
+
+    @property
+    def names(self) -> dict[str, str]:
+        return short_names(self.case, self.words)
+
+    @property
+    def full_names(self) -> dict[str, str]:
+        return full_names(self.case, self.words)
+
+    @property
+    def person(self) -> Person | None:
+        """The selected person, while they are in the case."""
+        known = self.selected in self.case.family
+        return self.case.family.person(self.selected) if known else None
+
+    @property
+    def saved_at(self) -> datetime | None:
+        return self.opened.last_saved if self.opened else None
+
+    def cases(self) -> tuple[CaseTitle, ...]:
+        return listing.cases(self.actor, self.purpose, keeping=self.keeping)
+
+    def open_case(self, case_id: str, step: str = GENOGRAM) -> None:
+        """Put a case on the desk; a case that is not theirs leaves an empty desk."""
+        self._attempt(lambda: self._open(case_id, step))
+
+    def close_case(self) -> None:
+        self.param.update(
+            case_id=None, opened=None, selected="", form=None, failure="", turn=self.turn + 1
+        )
+
+    def go(self, step: str) -> None:
+        if step in STEPS:
+            self.param.update(step=step, form=None, turn=self.turn + 1)
+
+    def select(self, person: str) -> None:
+        known = person if person in self.case.family else ""
+        self.param.update(selected=known, tab="overview", turn=self.turn + 1)
+
+    def select_any(self, person: str, tie: str | None = None) -> None:
+        """Select somebody, or the tie that was clicked by opening it."""
+        if tie:
+            self.open_tie(tie)
+        else:
+            self.select(person)
+
+    def open_tie(self, tie: str) -> None:
+        """What a desk shows of a tie; a desk on which one edits opens its form."""
+
+    def explain(self, person: str) -> None:
+        self.select(person)
+
+    def look_up(self, person: str) -> None:
+        """Show somebody in the genogram."""
+        self.param.update(step=GENOGRAM)
+        self.select(person)
+
+    def find(self, name: str) -> None:
+        """Select whoever is called this, by any spelling."""
+        wanted = name.casefold().strip()
+        for person_id, known in self.full_names.items():
+            if wanted == known.casefold():
+                self.look_up(person_id)
+                return
+
+    def open_from_list_or_canvas(self, case_id: str, person: str | None) -> None:
+        if person:
+            self.select(person)
+        else:
+            self.open_case(case_id)
+
+    def show_all_asked(self) -> None:
+        self.param.update(all_asked=True, turn=self.turn + 1)
+
+    def show_tab(self, tab: str) -> None:
+        self.param.update(tab=tab, turn=self.turn + 1)
+
+    def hide(self) -> None:
+        self.param.update(hidden=True, form=None, turn=self.turn + 1)
+
+    def show(self) -> None:
+        self.param.update(hidden=False, turn=self.turn + 1)
+
+    def undo(self) -> None:
+        self._do(lambda: undoing.undo(*self.who, keeping=self.keeping))
+
+    def redo(self) -> None:
+        self._do(lambda: undoing.redo(*self.who, keeping=self.keeping))
+
+    @property
+    def who(self) -> tuple[Actor, str, Purpose]:
+        """What every deed begins with."""
+        return self.actor, self.case_id or "", self.purpose
+
+    def _do(self, deed: Callable[[], Receipt]) -> bool:
+        """Do a deed, then read the case again; on failure say why and keep what was typed."""
+        return self._attempt(lambda: (deed(), self._open(self.case_id or "", self.step)))
+
+    def _open(self, case_id: str, step: str) -> None:
+        opened = opening.open_case(self.actor, case_id, self.purpose, keeping=self.keeping)
+        self.param.update(case_id=case_id, opened=opened, step=step if step in STEPS else GENOGRAM)
+
+    def _attempt(self, wanted: Callable[[], object]) -> bool:
+        try:
+            wanted()
+        except (AccessError, CaseworkError, CaseError, GenogramError) as error:
+            if isinstance(error, Conflict) and self.case_id:
+                self._open(self.case_id, self.step)
+            self.param.update(failure=refusal(error, self.words), turn=self.turn + 1)
+            return False
+        self.param.update(failure="", turn=self.turn + 1)
+        return True

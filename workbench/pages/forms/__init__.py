@@ -1,0 +1,1 @@
+"""The fields of each dialog, by what they are about."""

@@ -1,0 +1,151 @@
+"""The safety plan: for whom, who does what by when, what if it goes wrong, when to look again."""
+
+from dateutil.relativedelta import relativedelta
+
+from risk import Note, NoteKind, Task
+from workbench.desk.editing import EditingDesk
+from workbench.pages.markup import Node, button, column, el, link, row
+from workbench.pages.parts.chips import ask, card, empty
+from workbench.pages.parts.icons import icon
+from workbench.pages.parts.symbol import symbol
+
+REVIEWS_IN_MONTHS = (3, 12)
+
+
+def plan_page(desk: EditingDesk) -> Node:
+    _ = desk.words.say
+    made = _("Concept · drawn up by {name} · {date}").format(
+        name=desk.actor.name, date=desk.words.full_date(desk.today)
+    )
+    title = column(el("h1", _("Safety plan")), el("p", made, cls="lead"))
+    word = button(icon("document"), _("Make a Word document"), act="safety_plan", cls="main")
+    return el(
+        "main",
+        row(title, word, cls="apart top wrap"),
+        el("div", _for_whom(desk), _voice(desk), _contact(desk), cls="cards"),
+        _tasks(desk),
+        el("div", _escalation(desk), _reviews(desk), cls="cards"),
+        key="main",
+    )
+
+
+def _for_whom(desk: EditingDesk) -> Node:
+    _ = desk.words.say
+    victim = desk.case.index
+    rows = []
+    for at_risk in desk.assessment.people_at_risk:
+        person = desk.case.family.person(at_risk.person)
+        because = desk.words.because(
+            at_risk.because, desk.names[person.id], desk.names.get(victim or "", "")
+        )
+        named = column(el("b", desk.names[person.id]), el("span", because, cls="cap"))
+        rows.append(row(symbol(desk.case, person), named, cls="top"))
+    none = el("p", _("Who is in danger? Nobody has been named yet."), cls="meta")
+    return card(el("h2", _("For whom")), *(rows or [none]))
+
+
+def _voice(desk: EditingDesk) -> Node:
+    _ = desk.words.say
+    name = desk.names.get(desk.case.index or "", _("the victim"))
+    said = []
+    for voice in desk.case.voice:
+        under = " · ".join(
+            filter(None, (voice.heard_by, desk.words.date(voice.date) if voice.date else ""))
+        )
+        said += [el("p", voice.text), el("p", under, cls="cap")]
+    missing = ask(_("unknown: ask"), "new_voice")
+    add = link(_("Add"), "new_voice")
+    return card(
+        row(el("h2", _("What does {name} want?").format(name=name)), add, cls="apart"),
+        *(said or [missing]),
+    )
+
+
+def _contact(desk: EditingDesk) -> Node:
+    return _noted(desk, NoteKind.SAFE_CONTACT, desk.words.say("Safe contact"))
+
+
+def _escalation(desk: EditingDesk) -> Node:
+    return _noted(desk, NoteKind.ESCALATION, desk.words.say("If it goes wrong"))
+
+
+def _noted(desk: EditingDesk, kind: NoteKind, title: str) -> Node:
+    _ = desk.words.say
+    notes = [note for note in desk.case.notes if note.kind is kind]
+    shown = [each for note in notes for each in _note(desk, note)]
+    missing = ask(_("unknown: ask"), "new_note", kind.value)
+    add = link(_("Add"), "new_note", arg=kind.value)
+    return card(row(el("h2", title), add, cls="apart"), *(shown or [missing]))
+
+
+def _note(desk: EditingDesk, note: Note) -> tuple[Node, Node]:
+    day = desk.words.date(note.date) if note.date else ""
+    change = link(desk.words.say("Change"), "change_note", arg=note.id)
+    return el("p", note.text), row(el("span", day, cls="cap"), change, cls="apart")
+
+
+def _tasks(desk: EditingDesk) -> Node:
+    _ = desk.words.say
+    add = button(icon("plus"), _("Add an agreement"), act="new_task", cls="small")
+    tasks = desk.case.tasks
+    if not tasks:
+        return empty(
+            _("No agreements yet"), _("What has to be arranged today, and who does it?"), add
+        )
+    heads = (_("What do we agree?"), _("Who does it?"), _("When"), _("Must not know"), _("State"))
+    table = el(
+        "table",
+        el("thead", el("tr", *(el("th", head, scope="col") for head in heads))),
+        el("tbody", *(_task(desk, task) for task in tasks)),
+    )
+    return el(
+        "section",
+        el("div", table, cls="tablewrap"),
+        el("div", add, cls="pad"),
+        cls="card",
+        key="tasks",
+    )
+
+
+def _task(desk: EditingDesk, task: Task) -> Node:
+    _ = desk.words.say
+    unaware = ", ".join(desk.names[person] for person in task.must_not_know) or "–"
+    state = el(
+        "span",
+        el("i", cls=f"box {task.state.value}", aria_hidden="true"),
+        desk.words.task_state(task.state),
+        cls="state",
+    )
+    return el(
+        "tr",
+        el("td", el("button", el("b", task.what), cls="link", type="button")),
+        el("td", task.who or ask(_("who?"))),
+        el("td", desk.words.date(task.when) if task.when else "–"),
+        el("td", unaware),
+        el("td", state),
+        act="change_task",
+        arg=task.id,
+        key=task.id,
+    )
+
+
+def _reviews(desk: EditingDesk) -> Node:
+    _ = desk.words.say
+    start = desk.today.earliest
+    days = (
+        [
+            el(
+                "p",
+                el("b", desk.words.full_date(start + relativedelta(months=months))),
+                " ",
+                _("({months} months)").format(months=months),
+            )
+            for months in REVIEWS_IN_MONTHS
+        ]
+        if start
+        else []
+    )
+    also = el(
+        "p", _("And at every turning point: a feast, a journey, an engagement, a leak."), cls="meta"
+    )
+    return card(el("h2", _("Look again")), *days, also)
