@@ -2,9 +2,11 @@
 
 ExportError
 ├── UnknownLanguage  there is no catalogue for this language
+├── NoFont           no font has the letters of a script, so names would be lost
 └── NotWritten       a file could not be written; nothing is left half done
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -16,6 +18,17 @@ class UnknownLanguage(ExportError):
     def __init__(self, language: str) -> None:
         self.language = language
         super().__init__(f"there are no words in the language {language!r}")
+
+
+class NoFont(ExportError):
+    """Letters that would come out as empty boxes: of which scripts, and what to install."""
+
+    def __init__(self, scripts: Iterable[str]) -> None:
+        self.scripts = tuple(scripts)
+        super().__init__(
+            f"no font on this computer has letters of {', '.join(self.scripts)}; "
+            "install the Noto fonts (on Debian and Ubuntu: fonts-noto-core)"
+        )
 
 
 class NotWritten(ExportError):

@@ -12,7 +12,9 @@ import numpy as np
 from genogram.drawing.terrain import Floats, Terrain
 from genogram.placement.layout import Point
 
-SAMPLES = 64
+SAMPLES, ROUGHLY, SHORTLIST = 64, 20, 160
+"""Points along a curve, along a candidate at first sight, and candidates looked at twice."""
+
 ANGLES = (*range(-90, 60, 15), *range(120, 270, 15))
 """Degrees clockwise from the right; downwards stands the label."""
 
@@ -21,8 +23,8 @@ GAP = 4.0
 HEAD_ROOM = 54.0
 """So far before the end a letter leaves arrow head and bar in sight."""
 
-TIPS, AT_TIP = 14.0, 4
-"""What it costs to begin or end on something, read from the outermost samples."""
+TIPS, AT_TIP = 14.0, 16
+"""What it costs to begin or end on something, read from the outermost 16th part."""
 
 BEND = 26.0
 LEAST_BEND, STRAIGHT = 0.4, 70.0
@@ -41,12 +43,11 @@ class End(NamedTuple):
 
 def course(start: End, end: End, ground: Terrain, *, swing: float = 0) -> Floats:
     """The best curve between two people, as points along it, for a stroke that swings so far."""
-    curves = _candidates(start, end)
-    length, bend = _length(curves), _turning(curves)
-    own = length + BEND * bend + STRAIGHT * np.maximum(0, LEAST_BEND - bend)
-    tips = ground.toll(curves[:, :AT_TIP]) + ground.toll(curves[:, -AT_TIP:])
-    best = np.argmin(own + TIPS * tips + length * _toll(curves, ground, swing))
-    chosen: Floats = curves[int(best)]
+    handles = _handles(start, end)
+    rough = _charge(_bezier(handles, ROUGHLY), ground, 0)
+    hopeful = handles[np.argsort(rough, kind="stable")[:SHORTLIST]]
+    curves = _bezier(hopeful, SAMPLES)
+    chosen: Floats = curves[int(np.argmin(_charge(curves, ground, swing)))]
     ground.raise_curve(chosen)
     return chosen
 
@@ -81,7 +82,16 @@ def normals(curve: Floats) -> Floats:
     return np.column_stack([along[:, 1], -along[:, 0]])
 
 
-def _candidates(start: End, end: End) -> Floats:
+def _charge(curves: Floats, ground: Terrain, swing: float) -> Floats:
+    length, bend, tips = _length(curves), _turning(curves), curves.shape[1] // AT_TIP
+    own = length + BEND * bend + STRAIGHT * np.maximum(0, LEAST_BEND - bend)
+    ends = ground.toll(curves[:, :tips]) + ground.toll(curves[:, -tips:])
+    total: Floats = own + TIPS * ends + length * _toll(curves, ground, swing)
+    return total
+
+
+def _handles(start: End, end: End) -> Floats:
+    """Four control points of every candidate, as (candidates, 4, 2)."""
     out, back = _anchors(start), _anchors(end)
     one = np.repeat(out, len(back), axis=0)
     other = np.tile(back, (len(out), 1))
@@ -90,7 +100,7 @@ def _candidates(start: End, end: End) -> Floats:
     for stretch in STRETCHES:
         handle = np.maximum(apart * stretch, 14)
         first, last = one[:, :2] + one[:, 2:] * handle, other[:, :2] + other[:, 2:] * handle
-        courses.append(_bezier(one[:, :2], first, last, other[:, :2]))
+        courses.append(np.stack([one[:, :2], first, last, other[:, :2]], axis=1))
     return np.concatenate(courses)
 
 
@@ -106,11 +116,11 @@ def _anchors(end: End) -> Floats:
     return np.array(rows)
 
 
-def _bezier(one: Floats, first: Floats, last: Floats, other: Floats) -> Floats:
-    t = np.linspace(0, 1, SAMPLES)[None, :, None]
-    a, b, c, d = (points[:, None, :] for points in (one, first, last, other))
-    curve: Floats = (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t**2 * c + t**3 * d
-    return curve
+def _bezier(handles: Floats, samples: int) -> Floats:
+    t = np.linspace(0, 1, samples)
+    weights = np.stack([(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3])
+    curves: Floats = np.einsum("nhc,hs->nsc", handles, weights)
+    return curves
 
 
 def _toll(curves: Floats, ground: Terrain, swing: float) -> Floats:

@@ -54,7 +54,7 @@ def obstacles(picture: Picture) -> Obstacles:
             *_lane_title(picture),
         ),
         lines=tuple(_thin(*ends) for line in lines for ends in pairwise(line.points)),
-        lane=(picture.layout.lane,) if picture.layout.lane else (),
+        lane=tuple(lane(picture)),
     )
 
 
@@ -88,9 +88,20 @@ def around(boxes: list[Box]) -> Box:
     return Box(left, top, right - left, bottom - top)
 
 
+def lane(picture: Picture) -> Iterator[Box]:
+    """The lane outside the family, where there is one, around its labels as well."""
+    if picture.layout.lane:
+        labels = [_label(picture, person) for person in picture.layout.outside]
+        yield around([picture.layout.lane, *map(_padded, labels)])
+
+
+def _padded(box: Box) -> Box:
+    return Box(box.left - 10, box.top, box.width + 20, box.height + 10)
+
+
 def _lane_title(picture: Picture) -> Iterator[Box]:
-    if lane := picture.layout.lane:
-        yield Box(lane.left + 12, lane.top + 6, text_width(picture.words.outside, 12), 16)
+    for box in lane(picture):
+        yield Box(box.left + 12, box.top + 6, text_width(picture.words.outside, 12), 16)
 
 
 def _symbol_boxes(picture: Picture, person: PersonId) -> Iterator[Box]:

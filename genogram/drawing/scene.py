@@ -13,7 +13,7 @@ from genogram.drawing.family_lines import sibship_shapes, sibships
 from genogram.drawing.legend import Entry, legend
 from genogram.drawing.lettering import drawable, label_width
 from genogram.drawing.neighbours import neighbours
-from genogram.drawing.obstacles import end, obstacles, view
+from genogram.drawing.obstacles import end, lane, obstacles, view
 from genogram.drawing.picture import Overlay, Picture
 from genogram.drawing.shapes import Shape, rect, text
 from genogram.drawing.symbols import label_foot, symbol
@@ -190,7 +190,7 @@ def _tie(overlay: Overlay, curve: Floats, ground: Terrain) -> DrawnTie:
 def _ground(picture: Picture, seen: Box) -> Iterator[Shape]:
     for number, y in enumerate(picture.layout.rows, start=1):
         yield text("generation", Point(seen.left + 24, y + 5), roman(number))
-    if lane := picture.layout.lane:
-        yield rect("lane", lane, 10)
-        title = Point(lane.left + 12, lane.top + 18)
+    for box in lane(picture):
+        yield rect("lane", box, 10)
+        title = Point(box.left + 12, box.top + 18)
         yield text("lane-title", title, drawable(picture.words.outside))

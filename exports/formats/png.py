@@ -1,0 +1,65 @@
+"""An SVG as PNG, with the fonts of this computer.
+
+A letter that no font has would come out as an empty box, and a name would be
+lost without a word; so every script is tried before anything is drawn.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable
+
+import resvg_py
+
+from exports.errors import NoFont
+
+WORDS = re.compile(r"<text[^>]*>([^<]+)</text>")
+NOBODYS_LETTER = "\U0010fffd"
+"""Assigned to nothing: how it is drawn is how every missing letter is drawn."""
+
+
+def png_from_svg(svg: str, width_px: int, *, system_fonts: bool = True) -> bytes:
+    """Draw an SVG so many px wide.
+
+    Raises
+    ------
+    NoFont
+        No font on this computer has the letters of a script that occurs.
+    """
+    words = (html.unescape(part) for part in WORDS.findall(svg))
+    _refuse_missing(_scripts("".join(words)), system_fonts=system_fonts)
+    return _drawn(svg, width_px, system_fonts=system_fonts)
+
+
+def _scripts(words: str) -> dict[str, str]:
+    """One letter of every script that occurs, by the name of the script."""
+    found: dict[str, str] = {}
+    for letter in sorted(set(words)):
+        if unicodedata.category(letter).startswith("L"):
+            script = unicodedata.name(letter, "UNKNOWN").split(maxsplit=1)[0]
+            found.setdefault(script.removesuffix("UNIFIED").title(), letter)
+    return found
+
+
+def _refuse_missing(scripts: dict[str, str], *, system_fonts: bool) -> None:
+    nothing = {_probe(letter, system_fonts=system_fonts) for letter in ("", NOBODYS_LETTER)}
+    missing = [
+        script
+        for script, letter in scripts.items()
+        if _probe(letter, system_fonts=system_fonts) in nothing
+    ]
+    if missing:
+        raise NoFont(missing)
+
+
+def _probe(letter: str, *, system_fonts: bool) -> bytes:
+    words = f'<text x="4" y="20" font-size="16" font-family="sans-serif">{letter}</text>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="28">{words}</svg>'
+    return _drawn(svg, 40, system_fonts=system_fonts)
+
+
+def _drawn(svg: str, width_px: int, *, system_fonts: bool) -> bytes:
+    drawn: Iterable[int] = resvg_py.svg_to_bytes(
+        svg_string=svg, width=width_px, skip_system_fonts=not system_fonts
+    )
+    return bytes(drawn)
