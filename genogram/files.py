@@ -8,7 +8,7 @@ from pathlib import Path
 from genogram.errors import UnreadableFile
 
 MEGABYTE = 1024 * 1024
-LARGEST_FILE = 20 * MEGABYTE
+LARGEST_FILE = 10 * MEGABYTE
 """A family of two thousand people takes a fifth of a megabyte; own proposal."""
 
 

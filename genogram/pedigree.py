@@ -7,9 +7,9 @@ child, because the file knows no more.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, FailFast, ValidationError
 
 from genogram.dates import PartialDate
 from genogram.errors import GenogramError, UnreadableFile
@@ -60,9 +60,9 @@ class _Tie(_Part):
 
 
 class _Pedigree(_Part):
-    persons: tuple[_Person, ...]
-    unions: tuple[_Union, ...]
-    ties: tuple[_Tie, ...] = ()
+    persons: Annotated[tuple[_Person, ...], FailFast()]
+    unions: Annotated[tuple[_Union, ...], FailFast()]
+    ties: Annotated[tuple[_Tie, ...], FailFast()] = ()
 
 
 def is_pedigree(document: object) -> bool:

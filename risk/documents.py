@@ -12,6 +12,8 @@ from typing import Any
 
 from genogram import UnreadableFile
 
+MOST_VALUES = 300_000
+"""Keys included; a case of a thousand people has a tenth.  Own proposal."""
 DEEPEST = 40
 """Levels; a case file uses five."""
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -76,7 +78,10 @@ def _number(digits: str) -> float:
 
 
 def _refuse_unwritable(document: Any) -> None:
-    for depth, key, text in _strings(document):
+    for count, (depth, key, text) in enumerate(_parts(document)):
+        if count > MOST_VALUES:
+            problem = f"holds more than {MOST_VALUES:,} values".replace(",", " ")
+            raise UnreadableFile("the whole file", problem, "give the file of one case")
         if depth > DEEPEST:
             raise _too_deep()
         if UNWRITABLE.search(text):
@@ -84,19 +89,18 @@ def _refuse_unwritable(document: Any) -> None:
             raise UnreadableFile(f"key {key!r}", problem, "remove those signs")
 
 
-def _strings(document: Any) -> Iterator[tuple[int, str, str]]:
+def _parts(document: Any) -> Iterator[tuple[int, str, str]]:
+    """Every value with its depth, its key and its text; keys count as texts."""
     waiting: list[tuple[int, str, Any]] = [(0, "", document)]
     while waiting:
         depth, key, value = waiting.pop()
+        yield depth, key[:LONGEST_KEY_SHOWN], value if isinstance(value, str) else ""
         match value:
             case dict():
                 yield from ((depth, "", name) for name in value)
                 waiting.extend((depth + 1, name, inner) for name, inner in value.items())
             case list():
-                yield depth, key, ""
                 waiting.extend((depth + 1, key, inner) for inner in value)
-            case str():
-                yield depth, key[:LONGEST_KEY_SHOWN], value
 
 
 def _too_deep() -> UnreadableFile:

@@ -92,6 +92,7 @@ class TestRefusals:
             (b"[" * 100_000, "nested too deeply"),
             (b'{"a":' * 60 + b"1" + b"}" * 60, "nested too deeply"),
             (b'{"$id": 1, "$id": 2}', r"key '\$id': stands twice"),
+            (b"[" + b"0," * 400_000 + b"0]", "more than 300 000 values"),
             (b'{"a": NaN}', "NaN"),
             (b'{"a": 1e999}', "too large"),
             (b'{"a": ' + b"9" * 5000 + b"}", "too long"),
@@ -146,7 +147,7 @@ class TestRefusals:
         with path.open("wb") as file:
             file.truncate(50 * 1024 * 1024)
 
-        with pytest.raises(UnreadableFile, match="larger than 20 MB"):
+        with pytest.raises(UnreadableFile, match="larger than 10 MB"):
             read_case(path)
 
 
