@@ -13,14 +13,16 @@ from exports.errors import UnknownLanguage
 from exports.wording import Wording
 
 EXPORTS = Path(str(files("exports")))
-KEYWORDS = {"_": None, "_n": (1, 2)}
+ROOMS = (EXPORTS, Path(str(files("workbench"))))
+KEYWORDS = {"say": None, "_": None, "say_count": (1, 2)}
 HOLE = re.compile(r"{\w*}")
 
 
 def said_in_the_code():
     return {
         sentence
-        for source in EXPORTS.rglob("*.py")
+        for room in ROOMS
+        for source in room.rglob("*.py")
         for _, sentence, _, _ in extract_from_file("python", source, keywords=KEYWORDS)
         if sentence
     }
