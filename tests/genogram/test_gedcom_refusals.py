@@ -99,3 +99,18 @@ def test_any_name_or_date_is_read_or_refused(version, text):
     body = SMALL.replace("Mira /Velari/", text).replace("4 APR 2007", text)
 
     assert read_or_refused(gedcom(body, version=version, codec="utf-8"))
+
+
+@given(
+    st.sampled_from(["UTF-8", "ASCII", "ANSEL", "ANSI", "UNICODE", "IBMPC", "WINDOWS-1256", ""]),
+    st.binary(min_size=1, max_size=12),
+)
+def test_any_bytes_in_any_encoding_are_read_or_refused(char, letters):
+    data = gedcom(char=char).replace(b"Mira", letters)
+
+    assert read_or_refused(data)
+
+
+@given(st.sampled_from([b"\xff\xfe", b"\xfe\xff", b"0\0 \0H\0", b"\0000\0 \0H"]), st.binary())
+def test_broken_utf_16_is_read_or_refused(opening, rest):
+    assert read_or_refused(opening + rest)
