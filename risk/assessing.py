@@ -41,8 +41,7 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
     ['p3']
     """
     edition = content or method()
-    counted = evidence(case, strict=strict)
-    measured = measure(reckon(eligible(case, edition), counted, edition), counted)
+    measured = measure_case(case, strict=strict, content=edition)
     gaps, mediation = Gaps(measured), Mediation(case, measured)
     return Assessment(
         edition=edition.edition,
@@ -52,13 +51,20 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
             for place in sorted(measured.sources, key=lambda one: _rank(one, measured))
         ),
         ask=asked(measured, gaps),
-        people_at_risk=people_at_risk(case, counted, edition),
+        people_at_risk=people_at_risk(case, measured.evidence, edition),
         openings=mediation.openings,
         explore=mediation.explore,
         excluded=mediation.excluded,
         gate=gate(case, edition),
         gaps=gaps.ranked,
     )
+
+
+def measure_case(case: Case, *, strict: bool = False, content: Method | None = None) -> Threats:
+    """Everybody's strength between bounds, without the lists that are made of it."""
+    edition = content or method()
+    counted = evidence(case, strict=strict)
+    return measure(reckon(eligible(case, edition), counted, edition), counted)
 
 
 def asked(measured: Threats, gaps: Gaps) -> tuple[Ask, ...]:

@@ -24,6 +24,7 @@ from risk.edition import (
     Method,
     Observations,
     Ratings,
+    Subject,
 )
 from risk.errors import UnsoundContent
 
@@ -139,9 +140,10 @@ def _contradictions(content: Method) -> Iterator[UnsoundContent]:
             named = item.indicators if owner == "observations" else item.questions
             for unknown in sorted(set(named) - set(content.indicators)):
                 yield UnsoundContent(file, item.id, f"names {unknown}, which no file defines")
-    signs: dict[Component, int] = {}
+    signs: dict[tuple[Component, Subject], int] = {}
     for indicator in content.indicators.values():
-        if signs.setdefault(indicator.component, indicator.sign) != indicator.sign:
+        kin = (indicator.component, indicator.about)
+        if signs.setdefault(kin, indicator.sign) != indicator.sign:
             yield UnsoundContent("indicators.yaml", indicator.id, "has another sign than its kin")
         if indicator.weight not in content.ratings.weights:
             yield UnsoundContent("indicators.yaml", indicator.id, "has a weight of its own")

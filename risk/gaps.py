@@ -23,14 +23,21 @@ from risk.trails import DIGITS
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settled:
-    """What answering one item narrows, for everybody, and whether the order may change."""
+    """What yes and no to one item would narrow, for everybody, and whether the order may change."""
 
-    narrowed: Numbers
+    by_yes: Numbers
+    by_no: Numbers
     reorders: bool
 
     @property
+    def narrowed(self) -> Numbers:
+        """The larger of both answers, for everybody by themselves."""
+        return np.maximum(self.by_yes, self.by_no)
+
+    @property
     def total(self) -> float:
-        return round(float(self.narrowed.sum()), DIGITS)
+        """The larger of both answers, for everybody together."""
+        return round(float(max(self.by_yes.sum(), self.by_no.sum())), DIGITS)
 
 
 class Gaps:
@@ -116,13 +123,14 @@ class Gaps:
 
 
 def settled(asked: str, place: int, prospects: Prospects) -> Settled:
-    """Try yes and no, and keep the answer that narrows most."""
+    """Try yes and no."""
     now = prospects.now
     outcomes = prospects.answers(asked, place)
-    narrowed = [_narrowed(now, outcome) for outcome in outcomes]
+    yes, no = (_narrowed(now, outcome) for outcome in outcomes)
     order = _order_of(now)
     return Settled(
-        narrowed=max(narrowed, key=lambda one: float(one.sum())),
+        by_yes=yes,
+        by_no=no,
         reorders=any(bool((_order_of(outcome) != order).any()) for outcome in outcomes),
     )
 

@@ -32,6 +32,11 @@ class Threats:
     trails: Trails
     strengths: tuple[Bounds, ...]
 
+    @property
+    def by_person(self) -> dict[PersonId, Bounds]:
+        """The strength of everybody who may stand on a path."""
+        return dict(zip(self.reckoning.people, self.strengths, strict=True))
+
     @cached_property
     def sources(self) -> tuple[int, ...]:
         """Everybody about whom something threatening is reported."""
