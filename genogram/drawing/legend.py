@@ -17,6 +17,9 @@ from genogram.ties import Origin
 
 WIDTH, HEIGHT = 34, 18
 EVERYWHERE = frozenset({"person.man", "person.woman"})
+SAID_BESIDE = "badge."
+"""A role stands in words under the name that wears its letter."""
+
 SMALL = 6
 MIDDLE = Point(0, 0)
 GENDERS = {Gender.MAN: "person.man", Gender.WOMAN: "person.woman"}
@@ -35,7 +38,7 @@ class Entry:
         return {
             "key": self.key,
             "words": self.words,
-            "usual": self.key in EVERYWHERE,
+            "usual": self.key.startswith(SAID_BESIDE) or self.key in EVERYWHERE,
             "shapes": [shape.document() for shape in self.shapes],
         }
 

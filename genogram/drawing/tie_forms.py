@@ -13,6 +13,7 @@ from genogram.placement.layout import Point
 
 LETTER = 8.5
 WAVE = 10.0
+SHORT = 60.0
 SWING = 5.0
 
 
@@ -66,8 +67,9 @@ def _double(look: str, gap: float) -> Callable[[Floats], Iterator[Shape]]:
 def _barred(bars: int) -> Callable[[Floats], Iterator[Shape]]:
     def stroke(curve: Floats) -> Iterator[Shape]:
         yield from _plain("tie heavy", HEAVY)(curve)
+        first = 30 if long(curve) > SHORT else 15
         for number in range(bars):
-            yield _bar(curve, 30 + 6 * number, 7, "tie heavy")
+            yield _bar(curve, first + 6 * number, 7, "tie heavy")
 
     return stroke
 
@@ -156,7 +158,7 @@ def _arrival(curve: Floats, back: float) -> Floats:
 
 def _bar(curve: Floats, before_end: float, width: float, look: str) -> Shape:
     points = evenly(curve, 101)
-    share = min(0.6, before_end / max(long(curve), 1))
+    share = min(0.7, before_end / max(long(curve), 1))
     return _across(points, round((1 - share) * 100), width, look)
 
 
