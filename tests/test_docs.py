@@ -1,10 +1,15 @@
 """What the documents say is so: commands exist, links lead somewhere, tables can be read."""
 
 import re
+import shlex
+import subprocess
 import tomllib
 
 import pytest
 
+from risk import RoleCode
+from risk.edition import Component
+from tests.serving import the_command
 from tests.shared_input import ROOT
 from tests.sources import name_of, tracked
 
@@ -16,6 +21,10 @@ DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 
 GLOSSARY_COLUMNS = 4
 A_CODE = re.compile(r"`[a-z_]+`( / `[a-z_]+`)*")
+
+
+EXAMPLES = re.findall(r"^\.venv/bin/workbench (?!serve)(.+)$", README, re.MULTILINE)
+TRAINING_CASE = re.search(r"^CASE=(.+)$", README, re.MULTILINE)[1]
 
 
 def rows_of_the_glossary():
@@ -31,6 +40,18 @@ def test_the_quick_start_is_two_commands_of_make():
     start = README.partition("## Quick start")[2].partition("###")[0]
 
     assert re.findall(r"```\n(.*?)\n```", start) == ["make run", "make test"]
+
+
+@pytest.mark.parametrize("example", dict.fromkeys(EXAMPLES))
+def test_every_example_of_the_command_line_does_what_it_says(example, tmp_path):
+    arguments = shlex.split(example.replace("$CASE", str(ROOT / TRAINING_CASE)))
+
+    done = subprocess.run(
+        [the_command(), *arguments], cwd=tmp_path, check=False, capture_output=True
+    )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout or any(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
@@ -65,6 +86,11 @@ def test_no_code_of_the_glossary_has_two_meanings():
     codes = [row[2] for row in rows_of_the_glossary()]
 
     assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("code", [*RoleCode, *Component])
+def test_every_role_and_component_of_the_code_is_in_the_glossary(code):
+    assert f"`{code.value}`" in GLOSSARY
 
 
 def test_the_decisions_are_numbered_without_a_gap():
