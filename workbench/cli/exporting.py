@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from exports.formats.png import png_from_svg
-
 from exports import Wording, case_file
+from exports.formats.png import png_from_svg
 from exports.formats.writing import write
 from exports.safety_plan import safety_plan
 from risk import Case, assess

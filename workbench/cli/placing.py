@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from exports.genogram_picture import picture_of
 from rich.console import Console
 
 from exports import Wording
 from exports.formats.writing import write
+from exports.genogram_picture import picture_of
 from genogram.drawing import Theme, scene
 from genogram.drawing import svg as drawn
 from genogram.placement import Layout, place

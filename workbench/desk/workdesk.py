@@ -25,6 +25,7 @@ from workbench.desk.refusals import refusal
 
 GENOGRAM, THREAT, PLAN = "genogram", "dreiging", "veiligheidsplan"
 STEPS = (GENOGRAM, THREAT, PLAN)
+REFUSALS = (AccessError, CaseworkError, CaseError, GenogramError)
 
 
 class WorkDesk(param.Parameterized):
@@ -38,6 +39,7 @@ class WorkDesk(param.Parameterized):
     form = param.ClassSelector(class_=Form, default=None, allow_None=True)
     draft = param.ClassSelector(class_=Form, default=None, allow_None=True)
     failure = param.String(default="", doc="Why the last deed was not done; empty when it was.")
+    notice = param.String(default="", doc="What is going on now, such as a document being made.")
     all_asked = param.Boolean(
         default=False, doc="Whether everybody of whom nothing is known is listed."
     )
@@ -178,6 +180,13 @@ class WorkDesk(param.Parameterized):
         """What every deed begins with."""
         return self.actor, self.case_id or "", self.purpose
 
+    def announce(self, notice: str) -> None:
+        self.param.update(notice=notice, failure="", turn=self.turn + 1)
+
+    def refuse(self, error: Exception) -> None:
+        """Say why something was not done; what was typed stays."""
+        self.param.update(failure=refusal(error, self.words), notice="", turn=self.turn + 1)
+
     def _do(self, deed: Callable[[], Receipt]) -> bool:
         """Do a deed, then read the case again; on failure say why and keep what was typed."""
         return self._attempt(lambda: (deed(), self._open(self.case_id or "", self.step)))
@@ -189,10 +198,10 @@ class WorkDesk(param.Parameterized):
     def _attempt(self, wanted: Callable[[], object]) -> bool:
         try:
             wanted()
-        except (AccessError, CaseworkError, CaseError, GenogramError) as error:
+        except REFUSALS as error:
             if isinstance(error, Conflict) and self.case_id:
                 self._open(self.case_id, self.step)
-            self.param.update(failure=refusal(error, self.words), turn=self.turn + 1)
+            self.refuse(error)
             return False
         self.param.update(failure="", turn=self.turn + 1)
         return True

@@ -34,6 +34,7 @@ def _moving(desk: EditingDesk) -> Acts:
         "find": lambda m: desk.find(m["value"]),
         "close": lambda _: desk.select(""),
         "all_asked": lambda _: desk.show_all_asked(),
+        "dismiss": lambda _: desk.announce(""),
         "hide": lambda _: desk.hide(),
         "show": lambda _: desk.show(),
     }

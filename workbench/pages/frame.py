@@ -21,9 +21,20 @@ def frame(desk: EditingDesk, main: Node, inspector: Node | None, dialog: Node | 
         main,
         inspector,
         dialog,
+        _told(desk),
         cls=f"{cls} inspecting" if inspector else cls,
         key=desk.step if desk.opened else "list",
     )
+
+
+def _told(desk: EditingDesk) -> Node | None:
+    """What is going on or went wrong; it stays until it is closed or something else is done."""
+    if not (desk.notice or desk.failure) or desk.form:
+        return None
+    close = button(desk.words.say("Close"), act="dismiss", cls="small")
+    cls, role = ("failed", "alert") if desk.failure else ("told", "status")
+    said = el("span", desk.failure or desk.notice, cls="grow")
+    return el("div", said, close, cls=f"floating {cls}", role=role, key="told")
 
 
 def hiding(desk: EditingDesk) -> Node:

@@ -22,8 +22,9 @@ def plan_page(desk: EditingDesk) -> Node:
     return el(
         "main",
         row(title, word, cls="apart top wrap"),
-        el("div", _for_whom(desk), _voice(desk), _contact(desk), cls="cards"),
         _tasks(desk),
+        el("div", _voice(desk), _contact(desk), cls="cards"),
+        _for_whom(desk),
         el("div", _escalation(desk), _reviews(desk), cls="cards"),
         key="main",
     )
@@ -31,17 +32,21 @@ def plan_page(desk: EditingDesk) -> Node:
 
 def _for_whom(desk: EditingDesk) -> Node:
     _ = desk.words.say
-    victim = desk.case.index
-    rows = []
+    reasons: dict[str, list[str]] = {}
     for at_risk in desk.assessment.people_at_risk:
-        person = desk.case.family.person(at_risk.person)
-        because = desk.words.because(
-            at_risk.because, desk.names[person.id], desk.names.get(victim or "", "")
+        name, about = desk.names[at_risk.person], desk.names.get(desk.case.index or "", "")
+        reasons.setdefault(at_risk.person, []).append(
+            desk.words.because(at_risk.because, name, about)
         )
-        named = column(el("b", desk.names[person.id]), el("span", because, cls="cap"))
-        rows.append(row(symbol(desk.case, person), named, cls="top"))
+    people = [_at_risk(desk, person, because) for person, because in reasons.items()]
     none = el("p", _("Who is in danger? Nobody has been named yet."), cls="meta")
-    return card(el("h2", _("For whom")), *(rows or [none]))
+    return card(el("h2", _("For whom")), el("div", *(people or [none]), cls="at-risk"))
+
+
+def _at_risk(desk: EditingDesk, person: str, because: list[str]) -> Node:
+    picture = symbol(desk.case, desk.case.family.person(person))
+    named = column(el("b", desk.names[person]), *(el("span", each, cls="cap") for each in because))
+    return row(picture, named, cls="top")
 
 
 def _voice(desk: EditingDesk) -> Node:

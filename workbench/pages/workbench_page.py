@@ -7,8 +7,10 @@ from urllib.parse import parse_qs, urlencode
 
 import panel as pn
 
+from exports import ExportError
+from workbench.desk.documents import make_safety_plan
 from workbench.desk.editing import EditingDesk
-from workbench.desk.workdesk import GENOGRAM, THREAT
+from workbench.desk.workdesk import GENOGRAM, REFUSALS, THREAT
 from workbench.pages.acts import acts
 from workbench.pages.case_list import case_list
 from workbench.pages.components.genogram_canvas import GenogramCanvas
@@ -71,9 +73,17 @@ class WorkbenchPage(pn.viewable.Viewer):
         )
 
     async def _safety_plan(self) -> None:
-        made = await asyncio.to_thread(self.desk.safety_plan)
-        if made:
-            self._screen.hand_over(made.name, made.content, made.media_type)
+        desk = self.desk
+        desk.announce(desk.words.say("The document is being made …"))
+        try:
+            made = await asyncio.to_thread(
+                make_safety_plan, desk.who, desk.today, desk.words, keeping=desk.keeping
+            )
+        except (*REFUSALS, ExportError) as error:
+            desk.refuse(error)
+            return
+        desk.announce(desk.words.say("The document has been handed to the browser."))
+        self._screen.hand_over(made.name, made.content, made.media_type)
 
 
 def canvas_words(desk: EditingDesk) -> dict[str, str]:

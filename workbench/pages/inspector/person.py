@@ -53,8 +53,8 @@ def _tabs(desk: EditingDesk, person: Person) -> Node:
     tied = len(desk.case.family.ties_of(person.id))
     names = {
         "overview": _("Overview"),
-        "said": f"{_('Claims')} {claims}",
-        "ties": f"{_('Ties')} {tied}",
+        "said": _("Claims {count}").format(count=claims),
+        "ties": _("Ties {count}").format(count=tied),
         "details": _("Details"),
     }
     return el(

@@ -30,7 +30,8 @@ def _words(desk: EditingDesk, tie: AnyTie, person: str) -> tuple[str, str]:
     words, _ = desk.words, desk.words.say
     match tie:
         case Parentage() if tie.child == person:
-            return tie.parent, f"{_('parent')} · {words.origin(tie.origin)}"
+            parent = _("parent")
+            return tie.parent, f"{parent} · {words.origin(tie.origin)}"
         case Parentage():
             return tie.child, words.origin(tie.origin)
         case Partnership():
