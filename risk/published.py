@@ -68,10 +68,11 @@ def case_from_published(document: dict[str, Any]) -> tuple[Case, tuple[KeptAsNot
     ('girl', ['uttered_threat'])
     """
     file = published(document)
+    header = _header(file)
     case = Case()
     for place, collection, record in _records(file):
         _put(case, place, collection, record)
-    case.apply([Change(collection=Collection.CASE, before=case.header, after=_header(file))])
+    case.apply([Change(collection=Collection.CASE, before=case.header, after=header)])
     return case, tuple(_notices(file))
 
 
