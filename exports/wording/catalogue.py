@@ -48,8 +48,10 @@ class Speaker:
         """Words of the method, which carries both languages side by side."""
         return phrase.en if self.language == WRITTEN_IN else phrase.nl
 
-    def _(self, sentence: str) -> str:
+    def say(self, sentence: str) -> str:
+        """A sentence of the code in this language; written out where it is said, to be found."""
         return self._translations.gettext(sentence)
 
-    def _n(self, one: str, more: str, count: int) -> str:
+    def say_count(self, one: str, more: str, count: int) -> str:
+        """As ``say``, bent to a number."""
         return self._translations.ngettext(one, more, count).format(count=count)

@@ -19,33 +19,33 @@ class ClaimWords(DateWords):
     def answer(self, answer: Answer) -> str:
         match answer:
             case Answer.YES:
-                return self._("yes")
+                return self.say("yes")
             case Answer.NO:
-                return self._("no")
+                return self.say("no")
             case Answer.UNKNOWN:
-                return self._("unknown")
+                return self.say("unknown")
 
     def rating(self, rating: Rating) -> str:
         match rating:
             case Rating.PRESENT:
-                return self._("yes")
+                return self.say("yes")
             case Rating.PARTLY:
-                return self._("partly")
+                return self.say("partly")
             case Rating.ABSENT:
-                return self._("no")
+                return self.say("no")
             case Rating.NOT_ASKED:
-                return self._("not asked")
+                return self.say("not asked")
             case Rating.REFUSED:
-                return self._("did not want to answer")
+                return self.say("did not want to answer")
 
     def reliability(self, reliability: Reliability) -> str:
         match reliability:
             case Reliability.CONFIRMED:
-                return self._("confirmed")
+                return self.say("confirmed")
             case Reliability.ONE_SOURCE:
-                return self._("one source")
+                return self.say("one source")
             case Reliability.NOT_CHECKED:
-                return self._("not checked")
+                return self.say("not checked")
 
     def reliability_mark(self, reliability: Reliability) -> str:
         """A square that is full, half or empty; it never stands without its word."""
@@ -60,28 +60,28 @@ class ClaimWords(DateWords):
     def source_kind(self, kind: SourceKind) -> str:
         match kind:
             case SourceKind.OWN_OBSERVATION:
-                return self._("own observation")
+                return self.say("own observation")
             case SourceKind.VICTIM:
-                return self._("victim")
+                return self.say("victim")
             case SourceKind.RELATIVE:
-                return self._("relative")
+                return self.say("relative")
             case SourceKind.PROFESSIONAL:
-                return self._("professional")
+                return self.say("professional")
             case SourceKind.DOCUMENT:
-                return self._("document")
+                return self.say("document")
             case SourceKind.THIRD_HAND:
-                return self._("hearsay")
+                return self.say("hearsay")
 
     def source(self, source: Source | None) -> str:
         """Who said it; a sealed source is not named, not even by its kind."""
         if source is None:
-            return self._("source unknown")
+            return self.say("source unknown")
         if source.sealed:
-            return self._("sealed source")
+            return self.say("sealed source")
         if source.kind is SourceKind.THIRD_HAND:
-            return self._("via {name}, hearsay").format(name=source.who or self._("unknown"))
+            return self.say("via {name}, hearsay").format(name=source.who or self.say("unknown"))
         return source.who or (
-            self.source_kind(source.kind) if source.kind else self._("source unknown")
+            self.source_kind(source.kind) if source.kind else self.say("source unknown")
         )
 
     def caption(self, claim: Claim, source: Source | None) -> str:
@@ -112,18 +112,18 @@ class ClaimWords(DateWords):
         return self.phrase(known.label) if known else indicator
 
     def quoted(self, text: str) -> str:
-        return self._("‘{text}’").format(text=text)
+        return self.say("‘{text}’").format(text=text)
 
     def knowledge(self, state: KnowledgeState) -> str:
         match state:
             case KnowledgeState.KNOWS:
-                return self._("knows")
+                return self.say("knows")
             case KnowledgeState.SUSPECTS:
-                return self._("suspects")
+                return self.say("suspects")
             case KnowledgeState.DOES_NOT_KNOW:
-                return self._("does not know")
+                return self.say("does not know")
             case KnowledgeState.UNKNOWN:
-                return self._("unknown")
+                return self.say("unknown")
 
     def knowledge_mark(self, state: KnowledgeState) -> str:
         match state:
@@ -144,4 +144,4 @@ class ClaimWords(DateWords):
         # The day on which somebody spoke can give away who spoke.
         if source and source.sealed:
             return ""
-        return self.date(claim.date) if claim.date else self._("date unknown")
+        return self.date(claim.date) if claim.date else self.say("date unknown")

@@ -23,7 +23,7 @@ class DateWords(Speaker):
 
     def _worded(self, moment: Moment, form: str) -> str:
         if moment is None:
-            return self._("unknown")
+            return self.say("unknown")
         if isinstance(moment, date):
             return format_date(moment, form, locale=self.language)
         if moment.earliest and moment.earliest == moment.latest:

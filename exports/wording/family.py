@@ -8,79 +8,79 @@ class FamilyWords(Speaker):
     def gender(self, gender: Gender) -> str:
         match gender:
             case Gender.MAN:
-                return self._("man")
+                return self.say("man")
             case Gender.WOMAN:
-                return self._("woman")
+                return self.say("woman")
             case Gender.OTHER:
-                return self._("other")
+                return self.say("other")
             case Gender.UNKNOWN:
-                return self._("unknown")
+                return self.say("unknown")
 
     def name_kind(self, kind: NameKind) -> str:
         match kind:
             case NameKind.GIVEN:
-                return self._("given name")
+                return self.say("given name")
             case NameKind.FAMILY:
-                return self._("family name")
+                return self.say("family name")
             case NameKind.OTHER:
-                return self._("other name")
+                return self.say("other name")
 
     def origin(self, origin: Origin) -> str:
         match origin:
             case Origin.BIRTH:
-                return self._("child by birth")
+                return self.say("child by birth")
             case Origin.ADOPTION:
-                return self._("adopted child")
+                return self.say("adopted child")
             case Origin.FOSTER:
-                return self._("foster child")
+                return self.say("foster child")
             case Origin.STEP:
-                return self._("stepchild")
+                return self.say("stepchild")
             case Origin.UNKNOWN:
-                return self._("unknown")
+                return self.say("unknown")
 
     def partnership(self, kind: PartnershipKind) -> str:
         match kind:
             case PartnershipKind.MARRIED_CIVIL:
-                return self._("married by law")
+                return self.say("married by law")
             case PartnershipKind.MARRIED_RELIGIOUS:
-                return self._("married by religion")
+                return self.say("married by religion")
             case PartnershipKind.COHABITING:
-                return self._("living together")
+                return self.say("living together")
             case PartnershipKind.PROMISED:
-                return self._("promised to each other")
+                return self.say("promised to each other")
             case PartnershipKind.AFFAIR:
-                return self._("relationship outside marriage")
+                return self.say("relationship outside marriage")
 
     def ending(self, ending: Ending) -> str:
         match ending:
             case Ending.SEPARATED:
-                return self._("separated")
+                return self.say("separated")
             case Ending.DIVORCED:
-                return self._("divorced")
+                return self.say("divorced")
             case Ending.DEATH:
-                return self._("ended by death")
+                return self.say("ended by death")
 
     def tie(self, kind: TieKind) -> str:
         match kind:
             case TieKind.CLOSENESS:
-                return self._("close")
+                return self.say("close")
             case TieKind.CONFLICT:
-                return self._("conflict")
+                return self.say("conflict")
             case TieKind.CONTROL:
-                return self._("control")
+                return self.say("control")
             case TieKind.VIOLENCE:
-                return self._("violence")
+                return self.say("violence")
             case TieKind.CUT_OFF:
-                return self._("contact broken off")
+                return self.say("contact broken off")
             case TieKind.DEPENDENCE:
-                return self._("dependence")
+                return self.say("dependence")
             case TieKind.CONTACT:
-                return self._("contact")
+                return self.say("contact")
             case TieKind.OTHER:
-                return self._("other tie")
+                return self.say("other tie")
 
     def the_victim(self) -> str:
-        return self._("the victim")
+        return self.say("the victim")
 
     def nobody_knows_the_name(self, person_id: str) -> str:
-        return self._("name unknown ({id})").format(id=person_id)
+        return self.say("name unknown ({id})").format(id=person_id)

@@ -8,13 +8,13 @@ class PlanWords(DateWords):
     def task_state(self, state: TaskState) -> str:
         match state:
             case TaskState.TO_DO:
-                return self._("to do")
+                return self.say("to do")
             case TaskState.BUSY:
-                return self._("under way")
+                return self.say("under way")
             case TaskState.DONE:
-                return self._("done")
+                return self.say("done")
             case TaskState.WEIGHING:
-                return self._("being weighed")
+                return self.say("being weighed")
 
     def task_mark(self, state: TaskState) -> str:
         """A square that is full, half or empty; it never stands without its word."""
@@ -29,8 +29,8 @@ class PlanWords(DateWords):
     def note_kind(self, kind: NoteKind) -> str:
         match kind:
             case NoteKind.GENERAL:
-                return self._("remark")
+                return self.say("remark")
             case NoteKind.SAFE_CONTACT:
-                return self._("safe contact")
+                return self.say("safe contact")
             case NoteKind.ESCALATION:
-                return self._("when it escalates")
+                return self.say("when it escalates")

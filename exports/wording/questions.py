@@ -14,11 +14,18 @@ class QuestionWords(Speaker):
         """One question about one person, or about what one is to another."""
         name = names[question.person]
         if sentence := self._about_ties(question.item):
-            other = names[question.towards] if question.towards else self._("others")
+            other = names[question.towards] if question.towards else self.say("others")
             return sentence.format(name=name, other=other)
         if indicator := self.edition.indicators.get(question.item):
             return self._named(self.phrase(indicator.question), name)
-        return self._("What is known about {name}?").format(name=name)
+        return self.say("What is known about {name}?").format(name=name)
+
+    def question_to_all(self, item: str) -> str:
+        """A question that is asked about several people, in the method's own words."""
+        indicator = self.edition.indicators.get(item)
+        if indicator:
+            return self.phrase(indicator.question)
+        return self.say("What is known about each of them?")
 
     def condition(self, condition_id: str) -> str:
         """A precondition or contra-indication in the method's words."""
@@ -26,7 +33,7 @@ class QuestionWords(Speaker):
         return self.phrase(known[condition_id].label) if condition_id in known else condition_id
 
     def unknown_ask(self) -> str:
-        return self._("Unknown: ask")
+        return self.say("Unknown: ask")
 
     def _named(self, asked: str, name: str) -> str:
         somebody = self.phrase(SOMEBODY)
@@ -35,16 +42,16 @@ class QuestionWords(Speaker):
     def _about_ties(self, item: str) -> str | None:
         match item:
             case "listens_to":
-                return self._("Does {name} listen to somebody? To whom?")
+                return self.say("Does {name} listen to somebody? To whom?")
             case "talks_with":
-                return self._("With whom does {name} talk about this?")
+                return self.say("With whom does {name} talk about this?")
             case "trusts_whom":
-                return self._("In whom does {name} put trust?")
+                return self.say("In whom does {name} put trust?")
             case "sway":
-                return self._("Does {other} do what {name} wants?")
+                return self.say("Does {other} do what {name} wants?")
             case "trust":
-                return self._("Does {other} put trust in {name}?")
+                return self.say("Does {other} put trust in {name}?")
             case "talks":
-                return self._("Does what {name} knows reach {other}?")
+                return self.say("Does what {name} knows reach {other}?")
             case _:
                 return None

@@ -8,48 +8,66 @@ class ReasonWords(Speaker):
     def because(self, because: Because, name: str, victim: str) -> str:
         return self._why(because).format(name=name, victim=victim)
 
+    def at_risk_as(self, because: Because) -> str:
+        """The same in a word or two, as the label before names."""
+        match because:
+            case Because.INDEX_PERSON:
+                return self.say("victim")
+            case Because.CO_THREATENED:
+                return self.say("co-threatened")
+            case Because.CHILD:
+                return self.say("child under twelve")
+            case Because.LEFT_BEHIND:
+                return self.say("left behind")
+            case Because.UNDER_PRESSURE:
+                return self.say("under pressure")
+            case Because.HELPER:
+                return self.say("helped")
+            case _:
+                return self.say("at risk")
+
     def could_be_forced(self, name: str, victim: str) -> str:
         """The question that stands before every opening without a costly deed."""
-        return self._("Could {name} be forced to bring {victim} within reach?").format(
+        return self.say("Could {name} be forced to bring {victim} within reach?").format(
             name=name, victim=victim
         )
 
     def advice(self, advice: Advice) -> str:
         match advice:
             case Advice.NOT_NOW:
-                return self._("Not now.")
+                return self.say("Not now.")
             case Advice.POSSIBLE:
-                return self._("Possible, if a named professional decides so.")
+                return self.say("Possible, if a named professional decides so.")
 
     def _why(self, because: Because) -> str:
         match because:
             case Because.NOTHING_REPORTED:
-                return self._("The file says nothing about {name} yet.")
+                return self.say("The file says nothing about {name} yet.")
             case Because.DRIVE_UNKNOWN:
-                return self._("It is unknown what {name} wants.")
+                return self.say("It is unknown what {name} wants.")
             case Because.INDEX_PERSON:
-                return self._("{name} is the victim.")
+                return self.say("{name} is the victim.")
             case Because.CO_THREATENED:
-                return self._("{name} is threatened as well.")
+                return self.say("{name} is threatened as well.")
             case Because.LEFT_BEHIND:
-                return self._("{name} stays behind in the family.")
+                return self.say("{name} stays behind in the family.")
             case Because.CHILD:
-                return self._("{name} is a child under twelve.")
+                return self.say("{name} is a child under twelve.")
             case Because.UNDER_PRESSURE:
-                return self._("{name} is reported to be under pressure.")
+                return self.say("{name} is reported to be under pressure.")
             case Because.HELPER:
-                return self._("{name} helped {victim}.")
+                return self.say("{name} helped {victim}.")
             case Because.ON_STRONG_PATH:
-                return self._("{name} stands on a strong threat path.")
+                return self.say("{name} stands on a strong threat path.")
             case Because.UNDER_SWAY:
-                return self._("Somebody on a threat path has influence on {name}.")
+                return self.say("Somebody on a threat path has influence on {name}.")
             case Because.LURE_ATTEMPT:
-                return self._("An attempt by {name} to lure {victim} is reported.")
+                return self.say("An attempt by {name} to lure {victim} is reported.")
             case Because.CONFLICT_OF_INTEREST:
-                return self._("{name} has an interest of their own.")
+                return self.say("{name} has an interest of their own.")
             case Because.SUPPORTIVE_WORDS:
-                return self._("{name} supports {victim} in words; no deed is reported.")
+                return self.say("{name} supports {victim} in words; no deed is reported.")
             case Because.TRUSTED:
-                return self._("{victim} trusts {name}; no deed is reported.")
+                return self.say("{victim} trusts {name}; no deed is reported.")
             case Because.WILLING:
-                return self._("{name} is willing to mediate; no deed is reported.")
+                return self.say("{name} is willing to mediate; no deed is reported.")

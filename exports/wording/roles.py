@@ -8,43 +8,43 @@ class RoleWords(Speaker):
     def role(self, role: RoleCode) -> str:
         match role:
             case RoleCode.VICTIM:
-                return self._("victim")
+                return self.say("victim")
             case RoleCode.CO_THREATENED:
-                return self._("co-threatened person")
+                return self.say("co-threatened person")
             case RoleCode.LEFT_BEHIND:
-                return self._("person left behind")
+                return self.say("person left behind")
             case RoleCode.DECISION_MAKER:
-                return self._("decision-maker")
+                return self.say("decision-maker")
             case RoleCode.COUNCIL_MEMBER:
-                return self._("council member")
+                return self.say("council member")
             case RoleCode.INSTIGATOR:
-                return self._("instigator")
+                return self.say("instigator")
             case RoleCode.EXECUTOR:
-                return self._("executor")
+                return self.say("executor")
             case RoleCode.BLAME_TAKER:
-                return self._("blame-taker")
+                return self.say("blame-taker")
             case RoleCode.LURE:
-                return self._("lure")
+                return self.say("lure")
             case RoleCode.WATCHER:
-                return self._("watcher")
+                return self.say("watcher")
             case RoleCode.GOSSIP_CHANNEL:
-                return self._("gossip channel")
+                return self.say("gossip channel")
             case RoleCode.MESSENGER:
-                return self._("messenger")
+                return self.say("messenger")
             case RoleCode.ENABLER:
-                return self._("enabler")
+                return self.say("enabler")
             case RoleCode.PROTECTOR:
-                return self._("protector")
+                return self.say("protector")
             case RoleCode.HELPER:
-                return self._("helper")
+                return self.say("helper")
             case RoleCode.RESTRAINER:
-                return self._("restrainer")
+                return self.say("restrainer")
             case RoleCode.GO_BETWEEN:
-                return self._("go-between")
+                return self.say("go-between")
             case RoleCode.BYSTANDER:
-                return self._("bystander")
+                return self.say("bystander")
             case RoleCode.UNKNOWN:
-                return self._("unknown")
+                return self.say("unknown")
 
     def possible_role(self, role: RoleCode) -> str:
         """A role as a hypothesis; to be a victim or left behind is none."""
@@ -52,34 +52,34 @@ class RoleWords(Speaker):
             case RoleCode.VICTIM | RoleCode.CO_THREATENED | RoleCode.LEFT_BEHIND:
                 return self.role(role)
             case RoleCode.DECISION_MAKER:
-                return self._("possible decision-maker")
+                return self.say("possible decision-maker")
             case RoleCode.COUNCIL_MEMBER:
-                return self._("possible council member")
+                return self.say("possible council member")
             case RoleCode.INSTIGATOR:
-                return self._("possible instigator")
+                return self.say("possible instigator")
             case RoleCode.EXECUTOR:
-                return self._("possible executor")
+                return self.say("possible executor")
             case RoleCode.BLAME_TAKER:
-                return self._("possible blame-taker")
+                return self.say("possible blame-taker")
             case RoleCode.LURE:
-                return self._("possible lure")
+                return self.say("possible lure")
             case RoleCode.WATCHER:
-                return self._("possible watcher")
+                return self.say("possible watcher")
             case RoleCode.GOSSIP_CHANNEL:
-                return self._("possible gossip channel")
+                return self.say("possible gossip channel")
             case RoleCode.MESSENGER:
-                return self._("possible messenger")
+                return self.say("possible messenger")
             case RoleCode.ENABLER:
-                return self._("possible enabler")
+                return self.say("possible enabler")
             case RoleCode.PROTECTOR:
-                return self._("possible protector")
+                return self.say("possible protector")
             case RoleCode.HELPER:
-                return self._("possible helper")
+                return self.say("possible helper")
             case RoleCode.RESTRAINER:
-                return self._("possible restrainer")
+                return self.say("possible restrainer")
             case RoleCode.GO_BETWEEN:
-                return self._("possible go-between")
+                return self.say("possible go-between")
             case RoleCode.BYSTANDER:
-                return self._("possible bystander")
+                return self.say("possible bystander")
             case RoleCode.UNKNOWN:
-                return self._("role unknown")
+                return self.say("role unknown")

@@ -14,43 +14,43 @@ class ThreatWords(Speaker):
         """The one verb of a place on a path."""
         match part:
             case Part.ACTS_ALONE:
-                return self._("acts alone")
+                return self.say("acts alone")
             case Part.DECIDES:
-                return self._("decides")
+                return self.say("decides")
             case Part.PASSES_ON:
-                return self._("passes on")
+                return self.say("passes on")
             case Part.CARRIES_OUT:
-                return self._("carries out")
+                return self.say("carries out")
             case Part.LURES:
-                return self._("lures")
+                return self.say("lures")
 
     def possible_part(self, part: Part) -> str:
         """A place on a path as the role hypothesis that it is."""
         match part:
             case Part.ACTS_ALONE:
-                return self._("may act alone")
+                return self.say("may act alone")
             case Part.DECIDES:
-                return self._("possible decision-maker")
+                return self.say("possible decision-maker")
             case Part.PASSES_ON:
-                return self._("may pass on the task")
+                return self.say("may pass on the task")
             case Part.CARRIES_OUT:
-                return self._("possible executor")
+                return self.say("possible executor")
             case Part.LURES:
-                return self._("possible lure")
+                return self.say("possible lure")
 
     def strength(self, word: Word) -> str:
         match word:
             case Word.STRONG:
-                return self._("strong indications")
+                return self.say("strong indications")
             case Word.CLEAR:
-                return self._("clear indications")
+                return self.say("clear indications")
             case Word.SOME:
-                return self._("some indications")
+                return self.say("some indications")
             case Word.TOO_LITTLE:
-                return self._("too little known")
+                return self.say("too little known")
 
     def open_questions(self, count: int) -> str:
-        return self._n("{count} question still open", "{count} questions still open", count)
+        return self.say_count("{count} question still open", "{count} questions still open", count)
 
     def path_parts(self, path: Path, names: Names) -> list[tuple[str, str]]:
         """Each name with its verb, so that a screen can set the names in bold."""
@@ -61,14 +61,14 @@ class ThreatWords(Speaker):
         return ARROW.join(f"{name} {verb}" for name, verb in self.path_parts(path, names))
 
     def same_path_as(self, name: str) -> str:
-        return self._("same path as {name}").format(name=name)
+        return self.say("same path as {name}").format(name=name)
 
     def when_gone(self, name: str) -> str:
-        return self._("If {name} is out of the picture:").format(name=name)
+        return self.say("If {name} is out of the picture:").format(name=name)
 
     def nothing_left(self) -> str:
         """What is said instead of a path: the file is silent, the family may not be."""
-        return self._("the file holds no other path; that is not the same as none")
+        return self.say("the file holds no other path; that is not the same as none")
 
     def succession(self, succession: Succession, names: Names) -> str:
         """``Als Dario wegvalt: Zora beslist → Viktor voert uit``."""

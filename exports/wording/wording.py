@@ -5,6 +5,7 @@ to whoever needs it, so that two people on one server may read two languages.
 """
 
 from exports.wording.claims import ClaimWords
+from exports.wording.documents import DocumentWords
 from exports.wording.family import FamilyWords
 from exports.wording.plans import PlanWords
 from exports.wording.questions import QuestionWords
@@ -14,7 +15,14 @@ from exports.wording.threats import ThreatWords
 
 
 class Wording(
-    FamilyWords, RoleWords, ClaimWords, ThreatWords, QuestionWords, ReasonWords, PlanWords
+    FamilyWords,
+    RoleWords,
+    ClaimWords,
+    ThreatWords,
+    QuestionWords,
+    ReasonWords,
+    PlanWords,
+    DocumentWords,
 ):
     """Every word of one language.
 

@@ -166,6 +166,12 @@ def case():
     return case_from(DOCUMENT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def assessment():
     return ASSESSMENT
+
+
+@pytest.fixture(scope="session")
+def whole_case():
+    """The small family for tests that only read."""
+    return case_from(DOCUMENT)

@@ -1,0 +1,57 @@
+"""Sets a paper as a Word document."""
+
+from io import BytesIO
+
+import docx as word
+from docx.document import Document
+from docx.shared import Cm, Emu
+
+from exports.formats.characters import printable
+from exports.formats.docx.package import bytes_of, tell_only_what_the_paper_says
+from exports.formats.docx.sheets import landscape, portrait, room
+from exports.formats.docx.styles import set_styles
+from exports.formats.docx.tables import put_facts, put_table
+from exports.formats.docx.text import put_heading, put_paragraph, put_statement
+from exports.paper import Block, Facts, Heading, Paper, Paragraph, Plate, Statement, Table
+
+HEADING_ROOM = Cm(1.6)
+
+
+def docx(paper: Paper) -> bytes:
+    """The paper as the bytes of a .docx file; the same paper gives the same bytes."""
+    document = word.Document()
+    set_styles(document, paper.language)
+    width, _ = room(portrait(document, paper))
+    document.add_paragraph(printable(paper.title), style="Title")
+    document.add_paragraph(printable(paper.subtitle), style="Subtitle")
+    for block in paper.blocks:
+        _put(document, block, width)
+    for plate in paper.plates:
+        _put_plate(document, plate, paper)
+    tell_only_what_the_paper_says(document, paper)
+    return bytes_of(document)
+
+
+def _put(document: Document, block: Block, width: int) -> None:
+    match block:
+        case Heading():
+            put_heading(document, block)
+        case Paragraph():
+            put_paragraph(document, block)
+        case Statement():
+            put_statement(document, block)
+        case Table():
+            put_table(document, block, width)
+        case Facts():
+            put_facts(document, block, width)
+
+
+def _put_plate(document: Document, plate: Plate, paper: Paper) -> None:
+    """As large as the sheet allows, its proportions kept."""
+    width, height = room(landscape(document, paper, wide=plate.wide))
+    put_heading(document, plate.heading).paragraph_format.page_break_before = False
+    paragraph = document.add_paragraph()
+    shape = paragraph.add_run().add_picture(BytesIO(plate.png), width=Emu(width))
+    fits = min(1.0, (height - HEADING_ROOM) / shape.height)
+    shape.width, shape.height = Emu(int(shape.width * fits)), Emu(int(shape.height * fits))
+    shape._inline.docPr.set("descr", printable(plate.described))  # noqa: SLF001 words for a picture have no door

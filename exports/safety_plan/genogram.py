@@ -1,0 +1,56 @@
+"""The genogram as a plate: drawn for paper, sharp at the size at which it is printed."""
+
+import re
+
+from exports.formats.png import png_from_svg
+from exports.genogram_picture import picture_of
+from exports.paper import Block, Heading, Paragraph, Plate, plain
+from exports.wording import Wording
+from genogram.drawing import Theme, scene, svg
+from risk import Case
+from risk.assessment import Assessment
+
+DOTS_TO_THE_INCH = 220
+SHEET_INCHES = {False: 26.7 / 2.54, True: 39 / 2.54}
+"""Between the margins of A4 and of A3 on their side."""
+SMALLEST_LETTER = 12
+"""Pixels at scale 1; on paper it has to be nine points at least."""
+NINE_POINTS = 9 / 72
+WIDTH = re.compile(r'width="([\d.]+)"')
+
+
+def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tuple[Plate, ...]:
+    """The family on a sheet of its own; nothing where nobody is known yet.
+
+    Raises
+    ------
+    NoFont
+        A name is written in a script for which this computer has no letters.
+    """
+    if not case.family.people:
+        return ()
+    drawn = scene(picture_of(case, assessment, wording))
+    drawing = svg(drawn, Theme.PRINT, heading=wording.say("Legend"))
+    wide = _needs_a3(drawing)
+    dots = round(SHEET_INCHES[wide] * DOTS_TO_THE_INCH)
+    heading = Heading(plain(wording.say("Genogram")), 1)
+    return (Plate(heading, png_from_svg(drawing, dots), drawn.title, wide=wide),)
+
+
+def not_drawn(scripts: tuple[str, ...], wording: Wording) -> tuple[Block, ...]:
+    """What stands in the place of the plate when letters are missing."""
+    missing = wording.say(
+        "The drawing is not here: this computer has no letters for the script {scripts}."
+    )
+    return (
+        Heading(plain(wording.say("Genogram")), 1),
+        Paragraph(plain(missing.format(scripts=", ".join(scripts)))),
+    )
+
+
+def _needs_a3(drawing: str) -> bool:
+    """Whether the letters would be too small to read on A4."""
+    width = WIDTH.search(drawing)
+    if width is None:
+        return False
+    return float(width[1]) / SMALLEST_LETTER * NINE_POINTS > SHEET_INCHES[False]
