@@ -10,7 +10,7 @@ from itertools import pairwise
 from genogram.drawing.picture import Picture
 from genogram.drawing.shapes import Shape, path, polyline, text
 from genogram.family import Family
-from genogram.people import PersonId
+from genogram.lineage import related
 from genogram.placement.layout import Line, LineKind, Point
 from genogram.ties import Ending, Origin, Parentage, Partnership, PartnershipKind
 
@@ -63,7 +63,7 @@ def union_looks(family: Family, line: Line) -> tuple[str, ...]:
     looks = [LOOKS[partnership.kind]] if partnership and partnership.kind in LOOKS else []
     if partnership and partnership.ended in SLASH:
         looks.append(partnership.ended.value)
-    if len(line.people) == 2 and share_an_ancestor(family, *line.people):
+    if len(line.people) == 2 and related(family, *line.people):
         looks.append("related")
     return tuple(looks)
 
@@ -71,11 +71,6 @@ def union_looks(family: Family, line: Line) -> tuple[str, ...]:
 def partnership_of(family: Family, line: Line) -> Partnership | None:
     found = family.find(line.of)
     return found if isinstance(found, Partnership) else None
-
-
-def share_an_ancestor(family: Family, one: PersonId, other: PersonId) -> bool:
-    """Whether two people descend by birth from one person, or one from the other."""
-    return not _line_up(family, one).isdisjoint(_line_up(family, other))
 
 
 def origin_of(family: Family, line: Line) -> Origin:
@@ -130,7 +125,7 @@ def _child(line: Line, origin: Origin) -> Iterator[Shape]:
 
 def _slashes(line: Line, count: int, half: float) -> Shape:
     left, right = _longest(line)
-    middle = left.x + half + (right.x - left.x - 2 * half) * 0.3
+    middle = left.x + half + (right.x - left.x - 2 * half) * 0.22
     first = middle - 3 * (count - 1)
     strokes = (
         polyline([(first + 6 * i - 4, left.y + 8), (first + 6 * i + 4, left.y - 8)])
@@ -173,12 +168,3 @@ def _normal(one: Point, other: Point) -> Point:
     if abs(one.y - other.y) < abs(one.x - other.x):
         return Point(0, -1.0 if other.x > one.x else 1.0)
     return Point(1.0 if other.y > one.y else -1.0, 0)
-
-
-def _line_up(family: Family, person: PersonId) -> set[PersonId]:
-    found, waiting = {person}, [person]
-    while waiting:
-        above = set(family.parents_of(waiting.pop(), (Origin.BIRTH,))) - found
-        found |= above
-        waiting.extend(above)
-    return found
