@@ -29,9 +29,9 @@ def change(errand: Errand, wanted: Callable[[Case], Changes], *, keeping: Keepin
         if done := already(kept, errand):
             return receipt(done)
         case = kept.case(errand.case_id)
-        changes = tuple(each for each in wanted(case) if not _stands(case, each))
-        last = kept.last_act(errand.case_id)
-        if last and not changes:
+        changes, last = wanted(case), kept.last_act(errand.case_id)
+        # Two people who want the same do not conflict, and saving twice changes nothing.
+        if last and all(_stands(case, each) for each in changes):
             return receipt(last)
         refuse_conflicts(case, changes)
         return write(kept, errand, changes)
@@ -52,7 +52,7 @@ def refuse_conflicts(case: Case, changes: Changes) -> None:
     except (Stale, TwiceTheSame) as error:
         for each in changes:
             stands = case.record(each.collection, each.record_id)
-            if stands != each.before:
+            if each.record_id == error.record_id and stands != each.before:
                 raise Conflict(each.collection, each.record_id, stands, each.after) from error
         raise
 
@@ -88,8 +88,5 @@ def receipt(act: Act) -> Receipt:
 
 
 def _stands(case: Case, change: Change) -> bool:
-    # Two people who want the same do not conflict, and saving twice changes nothing.
-    return (
-        change.after is not None
-        and case.record(change.collection, change.record_id) == change.after
-    )
+    stands = case.record(change.collection, change.record_id)
+    return change.after is not None and change.after == stands

@@ -3,8 +3,9 @@
 import pytest
 
 from genogram import OwnAncestor, Parentage, Person, Tie
-from risk import AboutPerson, Claim, Collection, Dangling, Header, Source, StillNamed
-from tests.workbench.stores import RECORDS, WHY, rows, small_case, stands
+from risk import AboutPerson, Claim, Collection, Dangling, Header, Source, StillNamed, inverse
+from tests.workbench.stores import RECORDS, WHY, changes_to, rows, small_case, stands
+from workbench.access import Deed
 from workbench.casework import (
     Conflict,
     Misplaced,
@@ -21,6 +22,8 @@ from workbench.casework import (
     state_claims,
     undo,
 )
+from workbench.casework.acting import change
+from workbench.casework.authorising import Errand
 
 MIRA, OREN, NOOR = RECORDS[Collection.PEOPLE]
 
@@ -153,6 +156,17 @@ class TestKeeping:
 
         assert stands(me, case_id, store) == before
         assert open_case(me, case_id, WHY, keeping=store).version == 1
+
+    def test_one_act_may_change_a_record_and_change_it_back(self, store, me, case_id):
+        there = changes_to(Collection.PEOPLE, OREN, in_country(OREN, "NL"))
+        source = changes_to(Collection.SOURCES, None, Source(id="s9"))
+        errand = Errand(me, case_id, WHY, Deed.AMEND)
+
+        change(errand, lambda _: (*there, *source, *inverse(there)), keeping=store)
+
+        case = seen(me, case_id, store)
+        assert case.family.person("oren") == OREN
+        assert case.sources[-1].id == "s9"
 
     def test_a_record_belongs_in_its_own_collection(self, store, me, case_id):
         with pytest.raises(Misplaced):
