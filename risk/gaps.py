@@ -27,17 +27,14 @@ class Settled:
 
     by_yes: Numbers
     by_no: Numbers
+    total: float
+    """The larger of both answers, for everybody together."""
     reorders: bool
 
     @property
     def narrowed(self) -> Numbers:
         """The larger of both answers, for everybody by themselves."""
         return np.maximum(self.by_yes, self.by_no)
-
-    @property
-    def total(self) -> float:
-        """The larger of both answers, for everybody together."""
-        return round(float(max(self.by_yes.sum(), self.by_no.sum())), DIGITS)
 
 
 class Gaps:
@@ -131,6 +128,7 @@ def settled(asked: str, place: int, prospects: Prospects) -> Settled:
     return Settled(
         by_yes=yes,
         by_no=no,
+        total=round(float(max(yes.sum(), no.sum())), DIGITS),
         reorders=any(bool((_order_of(outcome) != order).any()) for outcome in outcomes),
     )
 

@@ -29,6 +29,9 @@ def interval(claims: Iterable[Claim], ratings: Ratings) -> Bounds:
     >>> interval([], method().ratings)
     Bounds(lower=0.0, upper=1.0)
     """
+    claims = tuple(claims)
+    if not claims:
+        return UNKNOWN
     return hull(
         ratings.intervals[reliability][rating]
         for rating, reliability in most_reliable(claims).items()

@@ -19,6 +19,8 @@ Trail = tuple[int, ...]
 LONGEST = 4
 """People on a path, at most."""
 
+TOLERANCE = 1e-9
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
@@ -47,7 +49,9 @@ def reported(network: Network) -> Iterator[tuple[Trail, float]]:
     >>> list(reported(network))
     [((0,), 0.2), ((0, 1), 0.5)]
     """
-    followers = [np.flatnonzero(row).tolist() for row in network.sway]
+    followers: dict[int, list[int]] = {}
+    for before, after in np.argwhere(network.sway).tolist():
+        followers.setdefault(before, []).append(after)
     waiting: list[tuple[Trail, float]] = [
         ((start,), float(network.drive[start])) for start in np.flatnonzero(network.drive).tolist()
     ]
@@ -59,7 +63,7 @@ def reported(network: Network) -> Iterator[tuple[Trail, float]]:
         if len(trail) < LONGEST:
             waiting += [
                 ((*trail, after), strength * float(network.sway[last, after]))
-                for after in followers[last]
+                for after in followers.get(last, ())
                 if after not in trail
             ]
 
@@ -89,6 +93,35 @@ def strongest(network: Network) -> Numbers:
         ]
     )
     return best
+
+
+def dispensable(network: Network, known: Numbers) -> NDArray[np.bool_]:
+    """Whom no strongest path needs as its end or as a follower, as far as short paths show.
+
+    Parameters
+    ----------
+    network
+        One end of the bounds.
+    known
+        What :func:`strongest` answers for it, perhaps rounded.
+
+    Notes
+    -----
+    Nobody's strength changes when the end factor of such a person falls, or when
+    nobody sways them any more: everybody has an equally strong path of one or two
+    people without.  Somebody whom only longer paths spare is not found; that
+    costs time, never the answer.
+    """
+    everybody = np.arange(known.size)
+    onward, last = _largest((network.sway * network.end).T, 2)
+    here = network.end * np.maximum(network.drive, (network.drive[:, None] * network.sway).max(0))
+    second = onward[1] if len(onward) > 1 else np.zeros_like(here)
+    # a row for who is to be spared, a column for whose strength it is
+    ahead = network.drive * np.where(last[0] == everybody[:, None], second, onward[0])
+    without = np.maximum(ahead, here)
+    np.fill_diagonal(without, network.drive * onward[0])
+    enough: NDArray[np.bool_] = (without >= known - TOLERANCE).all(axis=1)
+    return enough
 
 
 def _walks(sway: Numbers, end: Numbers) -> Numbers:

@@ -16,7 +16,7 @@ from risk.assessment import Bounds
 from risk.components import gathered, item
 from risk.edition import Component
 from risk.evidence import REPORTED
-from risk.paths import Network, Numbers, reported, strongest
+from risk.paths import Network, Numbers, dispensable, reported, strongest
 from risk.reckoning import Components, ends
 from risk.threat import LISTENS_TO, SWAY, Threats
 
@@ -52,6 +52,8 @@ class Prospects:
 
     def _reckon(self, asked: str, place: int, *, yes: bool) -> Outcome:
         if asked == LISTENS_TO:
+            if self._dispensable[place]:
+                return self.now
             return Outcome(self.now.lower, self._upper_when(("listens", place), self._deaf(place)))
         if asked == SWAY:
             if yes:
@@ -92,6 +94,8 @@ class Prospects:
         network = self._reckoning.upper
         if drive >= network.drive[place] and end >= network.end[place]:
             return self.now.upper
+        if drive >= network.drive[place] and self._dispensable[place]:
+            return self.now.upper
         changed = replace(
             network,
             drive=_with(network.drive, place, drive),
@@ -103,6 +107,11 @@ class Prospects:
         if key not in self._vectors:
             self._vectors[key] = strongest(network())
         return self._vectors[key]
+
+    @cached_property
+    def _dispensable(self) -> NDArray[np.bool_]:
+        """People whom nobody's upper bound needs as the end of a path, or as a follower."""
+        return dispensable(self._reckoning.upper, self.now.upper)
 
     def _deaf(self, place: int) -> Callable[[], Network]:
         """Let nobody sway this person but those of whom it is reported."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from risk.paths import LONGEST, Network, reported, strongest
+from risk.paths import LONGEST, Network, dispensable, reported, strongest
 
 # few values make ties, and ties are where a shortcut would go wrong
 VALUES = st.sampled_from([0.0, 0.25, 0.49, 0.5, 0.7, 1.0])
@@ -69,3 +69,20 @@ def test_no_path_has_a_fifth_person():
     network = Network(np.array([1.0, 0, 0, 0, 0]), chain, np.ones(5))
 
     assert strongest(network).tolist() == [1, 1, 1, 1, 0]
+
+
+@given(networks(), st.data())
+def test_no_strength_changes_when_somebody_dispensable_ends_no_path_and_follows_nobody(
+    network, data
+):
+    before = strongest(network)
+    spared = np.flatnonzero(dispensable(network, before)).tolist()
+    if not spared:
+        return
+    place = data.draw(st.sampled_from(spared))
+    end, sway = network.end.copy(), network.sway.copy()
+    end[place] = 0.0
+    sway[:, place] = 0.0
+
+    assert strongest(Network(network.drive, network.sway, end)) == pytest.approx(before)
+    assert strongest(Network(network.drive, sway, network.end)) == pytest.approx(before)
