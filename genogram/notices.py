@@ -14,7 +14,6 @@ class NoticeCode(StrEnum):
     GUESSED_ENCODING = "guessed_encoding"
     UNUSUAL_VERSION = "unusual_version"
     CUT_OFF = "cut_off"
-    OWN_ANCESTOR = "own_ancestor"
     TIED_TO_ONESELF = "tied_to_oneself"
     SEVERAL_FAMILIES = "several_families"
     LEFT_OUT = "left_out"
@@ -24,7 +23,6 @@ SENTENCES = {
     NoticeCode.GUESSED_ENCODING: "the encoding does not say all letters for certain: check the names",
     NoticeCode.UNUSUAL_VERSION: "the version is not a published one; read as 5.5.1",
     NoticeCode.CUT_OFF: "the closing line is missing; the end of the file may be lost",
-    NoticeCode.OWN_ANCESTOR: "this link makes somebody their own ancestor and was left out",
     NoticeCode.TIED_TO_ONESELF: "this link ties somebody to themselves and was left out",
     NoticeCode.SEVERAL_FAMILIES: "a child of several families; which is by birth is not said",
     NoticeCode.LEFT_OUT: "this part of the file was not read",
@@ -37,8 +35,8 @@ class Notice:
 
     Examples
     --------
-    >>> print(Notice(NoticeCode.OWN_ANCESTOR, "family F2", ("I1", "I3")))
-    family F2: this link makes somebody their own ancestor and was left out (I1, I3)
+    >>> print(Notice(NoticeCode.TIED_TO_ONESELF, "family F2", ("I1", "I1")))
+    family F2: this link ties somebody to themselves and was left out (I1, I1)
     """
 
     code: NoticeCode

@@ -102,7 +102,10 @@ def _record(family: Family, household: Household, tie: AnyTie) -> Iterator[Notic
         return
     try:
         family.record(tie)
-    except GenogramError as error:
-        loop = isinstance(error, OwnAncestor)
-        code = NoticeCode.OWN_ANCESTOR if loop else NoticeCode.TIED_TO_ONESELF
-        yield Notice(code, f"family {household.id}", ends(tie))
+    except OwnAncestor:
+        first, second = ends(tie)
+        problem = f"the link from {first} to {second} makes somebody their own ancestor"
+        remedy = "mend this family in the program that wrote the file"
+        raise UnreadableFile(f"family {household.id}", problem, remedy) from None
+    except GenogramError:
+        yield Notice(NoticeCode.TIED_TO_ONESELF, f"family {household.id}", ends(tie))

@@ -1,5 +1,6 @@
 """What is wrong with what was given: always one line with file, place and remedy."""
 
+import sys
 from pathlib import Path
 
 from genogram import UnreadableFile
@@ -21,11 +22,14 @@ class Fault(Exception):
 
 
 def read(file: Path) -> Reading:
-    """Read a file, or raise one sentence that begins with its name."""
+    """Read a file, telling what was decided on the way, or raise one sentence with its name."""
     try:
-        return read_case(file)
+        reading = read_case(file)
     except UnreadableFile as error:
-        raise Fault(f"{file}: {error}") from error
+        raise Fault(f"{file}: {error}") from None
+    for notice in reading.notices:
+        print(f"workbench: {file}: {notice}", file=sys.stderr)  # noqa: T201 the command line speaks
+    return reading
 
 
 def usage_fault(error: Exception) -> str | None:

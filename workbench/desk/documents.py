@@ -30,4 +30,6 @@ def make_safety_plan(
     occasion = Occasion(author=who[0].name, written_on=today.earliest)
     content = safety_plan(case, assess(case), words, occasion)
     number = "".join(sign if sign.isalnum() else "-" for sign in case.header.reference)
-    return Document(f"{words.say("Safety plan").lower()}-{number}-{today}.docx", content, WORD)
+    kind = words.say("Safety plan").lower().replace(" ", "-")
+    name = f"{kind}-{number}-{today}.docx"
+    return Document(name, content, WORD)

@@ -29,11 +29,21 @@ const htmlElement = (tag, look, words) => {
   return element;
 };
 
+const buttonElement = (look, sign, label, act) => {
+  const button = htmlElement("button", look, sign);
+  button.type = "button";
+  if (label !== sign) button.title = button.ariaLabel = label;
+  button.addEventListener("click", act);
+  return button;
+};
+
 class Canvas {
   constructor(model, el) {
     this.model = model;
     this.people = new Map();
     this.ties = new Map();
+    this.scene = { view: [0, 0, 400, 300] };
+    this.view = this.scene.view;
     el.style.height = "100%";
     el.append(this.frame());
     this.listen();
@@ -55,22 +65,18 @@ class Canvas {
 
   buttons() {
     const { words } = this.model, box = htmlElement("div", "zoom");
-    const acts = [["+", words.zoom_in, () => this.zoom(1 / ZOOM_STEP)], ["−", words.zoom_out, () => this.zoom(ZOOM_STEP)],
-      ["⤢", words.fit, () => this.fit()]];
-    for (const [sign, label, act] of acts) {
-      const button = htmlElement("button", "", sign);
-      button.type = "button";
-      button.title = button.ariaLabel = label;
-      button.addEventListener("click", act);
-      box.append(button);
-    }
+    box.append(
+      buttonElement("", "+", words.zoom_in, () => this.zoom(1 / ZOOM_STEP)),
+      buttonElement("", "−", words.zoom_out, () => this.zoom(ZOOM_STEP)),
+      buttonElement("", "⤢", words.fit, () => this.look(this.scene.view)),
+    );
     return box;
   }
 
   show() {
     const { scene } = this.model;
     if (!scene.people) return;
-    const known = scene.people.some((person) => this.people.has(person.id));
+    const known = scene.key === this.scene.key && scene.people.some((person) => this.people.has(person.id));
     this.scene = scene;
     this.svg.setAttribute("aria-label", scene.title);
     this.layers.ground.replaceChildren(...scene.ground.map(shapeElement));
@@ -79,7 +85,7 @@ class Canvas {
     this.showPeople();
     this.showLegend();
     this.select(this.model.selected);
-    if (!known) this.fit();
+    if (!known) this.look(scene.view);
   }
 
   showTies() {
@@ -118,8 +124,7 @@ class Canvas {
 
   newcomer(id) {
     const group = svgElement("g", "person", { role: "button", tabindex: "-1", "data-person": id });
-    this.layers.people.append(group);
-    return group;
+    return this.layers.people.appendChild(group);
   }
 
   showLegend() {
@@ -131,12 +136,7 @@ class Canvas {
       line.append(example, document.createTextNode(entry.words));
       return line;
     });
-    if (notDrawn) {
-      const more = htmlElement("button", "more", notDrawn);
-      more.type = "button";
-      more.addEventListener("click", () => this.send("not_drawn"));
-      entries.push(more);
-    }
+    if (notDrawn) entries.push(buttonElement("more", notDrawn, notDrawn, () => this.send("not_drawn")));
     this.legend.replaceChildren(...entries);
     this.legend.hidden = entries.length === 0;
   }
@@ -151,21 +151,21 @@ class Canvas {
       const hot = tie.id === id || (chosen && tie.people.includes(id));
       parts.forEach((part) => part.classList.toggle("hot", Boolean(hot)));
     }
-    this.layers.selection.replaceChildren(...(chosen ? [this.box(chosen.person)] : []));
-    this.layers.top.replaceChildren(...(chosen && this.model.editable ? [this.plus(chosen.person)] : []));
-    this.live.textContent = chosen?.person.title ?? this.ties.get(id)?.tie.title ?? "";
+    for (const layer of ["selection", "top"]) this.layers[layer].replaceChildren();
+    if (chosen) this.frameChosen(chosen.person);
+    const said = chosen?.person.title ?? this.ties.get(id)?.tie.title ?? "";
+    if (this.live.textContent !== said) this.live.textContent = said;
     if (chosen) this.rove(id);
   }
 
-  box({ at, selection: [x, y, width, height] }) {
-    return svgElement("rect", "selection-box", { x: at[0] + x, y: at[1] + y, width, height, rx: 10 });
-  }
-
-  plus({ id, at, selection: [, y, , height] }) {
+  frameChosen({ id, at, selection: [x, y, width, height] }) {
+    const box = { x: at[0] + x, y: at[1] + y, width, height, rx: 10 };
+    this.layers.selection.append(svgElement("rect", "selection-box", box));
+    if (!this.model.editable) return;
     const named = { role: "button", tabindex: "0", "aria-label": this.model.words.add, "data-add": id };
     const plus = svgElement("g", "plus", { ...named, transform: `translate(${at[0]} ${at[1] + y + height + 1})` });
     plus.append(svgElement("circle", "", { r: 12 }), svgElement("path", "", { d: "M-5,0 H5 M0,-5 V5" }));
-    return plus;
+    this.layers.top.append(plus);
   }
 
   choose(id) {
@@ -268,10 +268,6 @@ class Canvas {
     const wide = Math.min(this.scene.view[2] * FARTHEST, Math.max(CLOSEST, width * factor)), ratio = wide / width;
     const { x: px, y: py } = around ?? { x: x + width / 2, y: y + height / 2 };
     this.look([px - (px - x) * ratio, py - (py - y) * ratio, wide, height * ratio]);
-  }
-
-  fit() {
-    this.look(this.scene.view);
   }
 
   look(view) {

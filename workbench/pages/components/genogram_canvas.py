@@ -9,8 +9,9 @@ Messages to Python, each a dict with an ``act``:
 ``menu``       context menu: ``person`` or ``tie``, with ``x`` and ``y`` in the window
 ``not_drawn``  somebody asks for the ties that are not drawn
 
-The view stays where it is while the same people are shown; it fits itself anew
-only for a scene that shares nobody with the last one.
+The view stays where it is while the same people are shown.  It fits itself anew
+for a scene that shares nobody with the last one, or that has another ``key``:
+give the scene of each case its own, as people of two cases may have the same id.
 """
 
 from collections.abc import Callable
@@ -52,7 +53,7 @@ def _stylesheet() -> str:
 class GenogramCanvas(JSComponent):
     """A genogram that can be walked by mouse and by keyboard."""
 
-    scene = param.Dict(default={}, doc="`Scene.document()` of the picture.")
+    scene = param.Dict(default={}, doc="`Scene.document()`, with a `key` for the case.")
     selected = param.String(default="", doc="Id of the chosen person or tie.")
     editable = param.Boolean(default=True, doc="Whether a plus stands under the chosen person.")
     words = param.Dict(default=WORDS, doc="Labels of the buttons, in the reader's language.")
