@@ -2,7 +2,7 @@
 
 import pytest
 
-from genogram import Ending, Gender, NameKind, Origin, PartnershipKind
+from genogram import Ending, Gender, NameKind, Origin, PartnershipKind, UnreadableFile
 from genogram.gedcom import family_from_gedcom, family_from_gedcom_bytes
 from genogram.notices import NoticeCode
 from tests import shared_input
@@ -86,7 +86,7 @@ class TestEveryVersion:
     def test_a_loop_of_ancestors_is_refused_with_the_link_that_closes_it(self, version):
         loop = "0 @F2@ FAM\n1 HUSB @I3@\n1 CHIL @I1@\n"
 
-        with pytest.raises(UnreadableFile, match="family F2.*from I3 to I1.*own ancestor"):
+        with pytest.raises(UnreadableFile, match=r"family F2.*from I3 to I1.*own ancestor"):
             family_from_gedcom_bytes(gedcom(SMALL + loop, version=version))
 
     def test_a_couple_of_one_person_is_left_out_and_told(self, version):
