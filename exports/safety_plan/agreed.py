@@ -93,7 +93,8 @@ def _task(task: Task, told: Telling) -> tuple[Cell, ...]:
     words = told.wording
     who = plain(task.who) if task.who.strip() else unknown(words.say("who?"))
     state = f"{words.task_mark(task.state)} {words.task_state(task.state)}"
-    lines = (strong(task.what), who, _day(task, told), _must_not_know(task, told), plain(state))
+    what = strong(task.what) if task.what.strip() else unknown(words.say("what?"))
+    lines = (what, who, _day(task, told), _must_not_know(task, told), plain(state))
     return tuple((Paragraph(line),) for line in lines)
 
 

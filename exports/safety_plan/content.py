@@ -68,7 +68,7 @@ def safety_plan_content(case: Case, assessment: Assessment, occasion: Occasion) 
         tasks=case.tasks,
         measures=case.measures,
         people_at_risk=assessment.people_at_risk,
-        voice=case.voice,
+        voice=tuple(voice for voice in case.voice if voice.text),
         safe_contact=_notes(case, NoteKind.SAFE_CONTACT),
         escalation=_notes(case, NoteKind.ESCALATION),
         threats=threats,

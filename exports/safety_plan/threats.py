@@ -137,9 +137,15 @@ def _step(step: Step, told: Telling, seen: set[Statement]) -> Iterator[Block]:
 
 def _questions(shared: SharedPath, told: Telling) -> Iterator[Block]:
     words = told.wording
-    if not shared.questions:
+    contradicted = [(one.person, item) for one in shared.threats for item in one.contradictions]
+    if not shared.questions and not contradicted:
         return
     yield Heading(plain(words.say("What we do not know")), 3)
+    for person, item in contradicted:
+        yield Paragraph(
+            plain(words.contradiction(told.short[person], item)),
+            Kind.QUESTION,
+        )
     for question in shared.questions:
         yield Paragraph(plain(words.question(question, told.short)), Kind.QUESTION)
     if shared.more_questions:

@@ -111,6 +111,11 @@ class ClaimWords(DateWords):
         known = self.edition.indicators.get(indicator)
         return self.phrase(known.label) if known else indicator
 
+    def contradiction(self, name: str, indicator: str) -> str:
+        return self.say("What is said about {name} contradicts itself: {what}.").format(
+            name=name, what=self.indicator(indicator)
+        )
+
     def quoted(self, text: str) -> str:
         return self.say("‘{text}’").format(text=text)
 

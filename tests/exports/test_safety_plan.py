@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exports.errors import NoFont
 from exports.formats.characters import printable
 from exports.formats.docx import docx
+from exports.formats.png import png_from_svg
 from exports.safety_plan import Occasion, reviews, safety_plan, safety_plan_content
 from exports.safety_plan.on_paper import on_paper
 from exports.wording import Wording
@@ -21,6 +23,17 @@ NL = Wording("nl")
 OCCASION = Occasion(author="S. de Groot")
 EMPTY = Assessment(edition="2026-11-01", strict=False, threats=(), ask=(), people_at_risk=())
 HOSTILE = ['Ayşe & <Özgür> "x"', "=1+1", "{name} %s {{x}}", "a" * 10_000, "سارة", "प्रिया", "Ng̃ũ"]
+
+
+RARE = ("漢", "\U0001e4d0", "\U00016e40", "\U00011ee0", "\U00012f90")
+
+
+def can_be_drawn(letter):
+    try:
+        png_from_svg(f'<svg xmlns="http://www.w3.org/2000/svg"><text>{letter}</text></svg>', 10)
+    except NoFont:
+        return False
+    return True
 
 
 def plan_of(case, assessment, occasion=OCCASION, wording=NL):
@@ -199,6 +212,18 @@ class TestItself:
 
         assert document.sections[-1].page_width > document.sections[-1].page_height
         assert dots / picture.width.inches >= 200
+
+    def test_a_script_without_letters_costs_the_picture_and_not_the_plan(
+        self, document, assessment
+    ):
+        written = next((letter for letter in RARE if not can_be_drawn(letter)), None)
+        if written is None:
+            pytest.skip("this computer has letters for every script that was tried")
+        document["people"] = [*document["people"], {"id": "x1", "names": [{"text": written}]}]
+
+        file = safety_plan(case_from(document), assessment, NL, OCCASION)
+
+        assert "De tekening ontbreekt" in text_of(word.Document(BytesIO(file)))
 
 
 class TestText:

@@ -4,7 +4,7 @@ from io import BytesIO
 
 import docx as word
 from docx.document import Document
-from docx.shared import Cm, Emu
+from docx.shared import Cm, Emu, Pt
 
 from exports.formats.characters import printable
 from exports.formats.docx.package import bytes_of, tell_only_what_the_paper_says
@@ -14,7 +14,7 @@ from exports.formats.docx.tables import put_facts, put_table
 from exports.formats.docx.text import put_heading, put_paragraph, put_statement
 from exports.paper import Block, Facts, Heading, Paper, Paragraph, Plate, Statement, Table
 
-HEADING_ROOM = Cm(1.6)
+HEADING_ROOM = Cm(1.8)
 
 
 def docx(paper: Paper) -> bytes:
@@ -51,6 +51,9 @@ def _put_plate(document: Document, plate: Plate, paper: Paper) -> None:
     width, height = room(landscape(document, paper, wide=plate.wide))
     put_heading(document, plate.heading).paragraph_format.page_break_before = False
     paragraph = document.add_paragraph()
+    # A picture stands on a line, and lines in this document are a little apart.
+    paragraph.paragraph_format.line_spacing = 1.0
+    paragraph.paragraph_format.space_after = Pt(0)
     shape = paragraph.add_run().add_picture(BytesIO(plate.png), width=Emu(width))
     fits = min(1.0, (height - HEADING_ROOM) / shape.height)
     shape.width, shape.height = Emu(int(shape.width * fits)), Emu(int(shape.height * fits))

@@ -14,12 +14,30 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
 from exports.formats.characters import printable
-from exports.formats.docx.xml import element
+from exports.formats.docx import look
 from exports.paper import Paper
 
 LONGEST_PROPERTY = 255
 BEFORE_TIME = datetime(1980, 1, 1)  # noqa: DTZ001 the first moment that a zip knows; no clock is asked
-UNWANTED = {RELATIONSHIP_TYPE.THUMBNAIL, RELATIONSHIP_TYPE.CUSTOM_XML}
+INSTEAD = {
+    RELATIONSHIP_TYPE.EXTENDED_PROPERTIES: (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'extended-properties"/>'
+    ),
+    RELATIONSHIP_TYPE.FONT_TABLE: (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f'<w:font w:name="{look.FONT}"><w:altName w:val="{look.FONT_ELSEWHERE}"/>'
+        '<w:family w:val="swiss"/></w:font></w:fonts>'
+    ),
+}
+"""Nothing about the program that made the template; and which font may take the place of which."""
+UNWANTED = {
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+}
 
 
 def tell_only_what_the_paper_says(document: Document, paper: Paper) -> None:
@@ -27,11 +45,13 @@ def tell_only_what_the_paper_says(document: Document, paper: Paper) -> None:
     for holder in (document.part.package.rels, document.part.rels):
         for key in [key for key, tie in holder.items() if tie.reltype in UNWANTED]:
             del holder[key]
+    for tie in (*document.part.package.rels.values(), *document.part.rels.values()):
+        if tie.reltype in INSTEAD:
+            tie.target_part._blob = INSTEAD[tie.reltype].encode()  # noqa: SLF001 parts without a shape of their own
     settings = document.settings.element
     for tag in ("w:savePreviewPicture", "w:rsids"):
         for leftover in settings.findall(qn(tag)):
             settings.remove(leftover)
-    settings.append(element("w:updateFields", {"val": "false"}))
 
 
 def bytes_of(document: Document) -> bytes:

@@ -16,6 +16,8 @@ from exports.paper import Bar, Cell, Facts, Paragraph, Table, Words
 
 LONG = 700
 """A row with more text than this may go on over the edge of a page."""
+AFTER_MARGINS = ("w:tblLook", "w:tblCaption", "w:tblDescription")
+AFTER_BORDERS = ("w:shd", "w:tblLayout", "w:tblCellMar", *AFTER_MARGINS)
 BAR_SHARE = 0.92
 
 
@@ -102,8 +104,9 @@ def _table(document: Document, rows: int, columns: int) -> WordTable:
     borders.append(border("top", look.LINE_STRONG, 6))
     borders.append(border("bottom", look.LINE, 4))
     borders.append(border("insideH", look.LINE, 4))
-    properties.append(borders)
-    properties.append(_margins())
+    # Word refuses a file in which these stand in another order.
+    properties.insert_element_before(borders, *AFTER_BORDERS)
+    properties.insert_element_before(_margins(), *AFTER_MARGINS)
     return table
 
 
