@@ -16,7 +16,9 @@ from genogram.placement.layout import Box, LineKind, Point
 from genogram.ties import Origin
 
 WIDTH, HEIGHT = 34, 18
-EVERYWHERE = frozenset({"person.man", "person.woman"})
+EVERYWHERE = frozenset(
+    {"person.man", "person.woman", "person.other", "person.index", "person.deceased", "country"}
+)
 SAID_BESIDE = "badge."
 """A role stands in words under the name that wears its letter."""
 
