@@ -11,7 +11,7 @@ from risk.gate import gate
 from risk.mediation import Mediation
 from risk.people_at_risk import people_at_risk
 from risk.reckoning import reckon
-from risk.threat import Threats, ask, measure, threat
+from risk.threat import Threats, ask, find_threats, threat
 
 ASKED_FIRST = "stance"
 
@@ -41,7 +41,7 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
     ['p3']
     """
     edition = content or method()
-    measured = measure_case(case, strict=strict, content=edition)
+    measured = threats_of(case, strict=strict, content=edition)
     gaps, mediation = Gaps(measured), Mediation(case, measured)
     return Assessment(
         edition=edition.edition,
@@ -60,11 +60,11 @@ def assess(case: Case, strict: bool = False, content: Method | None = None) -> A
     )
 
 
-def measure_case(case: Case, *, strict: bool = False, content: Method | None = None) -> Threats:
+def threats_of(case: Case, *, strict: bool = False, content: Method | None = None) -> Threats:
     """Everybody's strength between bounds, without the lists that are made of it."""
     edition = content or method()
-    counted = evidence(case, strict=strict)
-    return measure(reckon(eligible(case, edition), counted, edition), counted)
+    counted = evidence(case, edition, strict=strict)
+    return find_threats(reckon(eligible(case, edition), counted, edition), counted)
 
 
 def asked(measured: Threats, gaps: Gaps) -> tuple[Ask, ...]:

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from risk.case import Case
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability
+from risk.edition import Method, Subject
 
 RATED = frozenset({Rating.PRESENT, Rating.PARTLY, Rating.ABSENT})
 REPORTED = frozenset({Rating.PRESENT, Rating.PARTLY})
@@ -49,7 +51,7 @@ class Evidence:
         """Whether any claim that counts names this person."""
         return person in self._named
 
-    @property
+    @cached_property
     def _named(self) -> set[str]:
         alone = {person for person, _ in self._persons}
         return alone | {end for pairs in self._ties.values() for pair in pairs for end in pair}
@@ -62,6 +64,23 @@ class Evidence:
                 self._ties[claim.indicator][origin, target].append(claim)
 
 
-def evidence(case: Case, *, strict: bool = False) -> Evidence:
-    """The claims of a case that count."""
-    return Evidence(case.claims, strict=strict)
+def evidence(case: Case, content: Method, *, strict: bool = False) -> Evidence:
+    """The claims of a case that count.
+
+    Notes
+    -----
+    A threat that somebody uttered *to* somebody is a threat that was uttered,
+    whoever heard it.  A deed for somebody counts only when it was for the victim.
+    """
+    counted = (_about_one(claim, case, content) for claim in case.claims)
+    return Evidence([claim for claim in counted if claim is not None], strict=strict)
+
+
+def _about_one(claim: Claim, case: Case, content: Method) -> Claim | None:
+    """What one did towards another, as something about the one."""
+    indicator = content.indicators.get(claim.indicator)
+    if indicator is None or indicator.about is Subject.TIE or isinstance(claim.about, AboutPerson):
+        return claim
+    if indicator.sign < 1 and claim.about.target != case.index:
+        return None
+    return claim.model_copy(update={"about": AboutPerson(person=claim.about.origin)})

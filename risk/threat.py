@@ -71,7 +71,7 @@ class Threats:
         )
 
 
-def measure(reckoning: Reckoning, evidence: Evidence) -> Threats:
+def find_threats(reckoning: Reckoning, evidence: Evidence) -> Threats:
     """Everybody's strength between bounds, each end maximised by itself."""
     standing = trails(reckoning.lower)
     upper = strongest(reckoning.upper)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from genogram import Gender
 from risk import Reliability, assess, case_from, method
-from risk.assessing import measure_case
+from risk.assessing import threats_of
 from risk.components import component
 from risk.edition import Component
 from risk.eligible import eligible
@@ -33,7 +33,7 @@ RELIABILITIES = [one.value for one in Reliability]
 
 
 def strengths(document, *, strict=False):
-    return measure_case(case_from(document), strict=strict).by_person
+    return threats_of(case_from(document), strict=strict).by_person
 
 
 def ranks(document):
@@ -85,7 +85,7 @@ class TestUnknownIsNotNo:
         case = case_from(document)
         assessment = assess(case)
         listed = {one.person for one in (*assessment.threats, *assessment.ask)}
-        measured = measure_case(case)
+        measured = threats_of(case)
 
         for person in eligible(case, method()):
             drive = component(measured.evidence, person, Component.DRIVE, method())
@@ -125,7 +125,7 @@ class TestMonotony:
     @patient
     @given(documents(), st.data())
     def test_a_claim_that_answers_an_unknown_widens_nobodys_interval(self, document, data):
-        measured = measure_case(case_from(document))
+        measured = threats_of(case_from(document))
         open_items = [
             question
             for place in range(len(measured.reckoning.people))
