@@ -22,6 +22,8 @@ from risk.threat import LISTENS_TO, SWAY, Threats
 
 NOTHING = 0.0
 FULLY = 1.0
+FEW_TIES = 3
+"""Reported ties of sway a person, on average, up to which paths are tried one by one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,10 +142,9 @@ class Prospects:
 
     def _through(self, key: tuple[object, ...], network: Network) -> Numbers:
         if key not in self._vectors:
-            best = np.zeros(len(self._reckoning.people))
-            for trail, strength in reported(network):
-                best[list(trail)] = np.maximum(best[list(trail)], strength)
-            self._vectors[key] = best
+            # both answer the same; where little is reported, trying every path is quicker
+            few = np.count_nonzero(network.sway) <= FEW_TIES * len(network.sway)
+            self._vectors[key] = _best_of_each(network) if few else strongest(network)
         return self._vectors[key]
 
     def _only(self, place: int) -> Numbers:
@@ -162,6 +163,13 @@ class Prospects:
     @cached_property
     def _places(self) -> dict[str, int]:
         return {person: place for place, person in enumerate(self._reckoning.people)}
+
+
+def _best_of_each(network: Network) -> Numbers:
+    best = np.zeros(len(network.drive))
+    for trail, strength in reported(network):
+        best[list(trail)] = np.maximum(best[list(trail)], strength)
+    return best
 
 
 def _with(numbers: Numbers, place: int, value: float) -> Numbers:
