@@ -16,6 +16,7 @@ LANGUAGE = "nl"
 
 def serve(keeping: Keeping, actor: Actor, *, training: bool, port: int, show: bool) -> None:
     """Serve the workbench on this machine only, until it is stopped."""
+
     def opened() -> pn.Template:  # Panel calls functions only, no partials
         return window(keeping, actor, training=training)
 
