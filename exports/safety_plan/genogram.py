@@ -4,6 +4,7 @@ import re
 
 from exports.formats.png import png_from_svg
 from exports.genogram_picture import picture_of
+from exports.names import short_names
 from exports.paper import Block, Heading, Paragraph, Plate, plain
 from exports.wording import Wording
 from genogram.drawing import Theme, scene, svg
@@ -34,7 +35,8 @@ def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tupl
     wide = _needs_a3(drawing)
     dots = round(SHEET_INCHES[wide] * DOTS_TO_THE_INCH)
     heading = Heading(plain(wording.say("Genogram")), 1)
-    return (Plate(heading, png_from_svg(drawing, dots), drawn.title, wide=wide),)
+    said = f"{drawn.title}: {', '.join(short_names(case, wording).values())}"
+    return (Plate(heading, png_from_svg(drawing, dots), said, wide=wide),)
 
 
 def not_drawn(scripts: tuple[str, ...], wording: Wording) -> tuple[Block, ...]:

@@ -16,9 +16,15 @@ class Pictures:
         self._words = words
         self._last: tuple[Case, str, dict[str, Any]] | None = None
 
-    def scene(self, case: Case, assessment: Assessment, selected: str) -> dict[str, Any]:
+    def scene(
+        self, case_id: str, case: Case, assessment: Assessment, selected: str
+    ) -> dict[str, Any]:
         """The shapes of a case; `selected` matters only when there are too many ties to draw."""
-        if self._last is None or self._last[0] is not case:
+        if self._last is None or self._last[0] is not case or self._would_differ(selected):
             drawn = scene(picture_of(case, assessment, self._words, selected=selected)).document()
-            self._last = (case, selected, drawn)
+            # Two cases can have people of the same id; the key tells them apart.
+            self._last = (case, selected, {**drawn, "key": case_id})
         return self._last[2]
+
+    def _would_differ(self, selected: str) -> bool:
+        return bool(self._last and self._last[1] != selected and self._last[2]["ties_not_drawn"])

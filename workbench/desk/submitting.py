@@ -28,7 +28,13 @@ def _relative(desk: Desk, form: Form) -> Deed:
     known = text(form.values, "known")
     person = desk.case.family.person(known) if known else people.person_from(form.values, new_id())
     beside = PersonId(form.subject)
-    return lambda: relating.add_relative(*desk.who, beside, relation, person, keeping=desk.keeping)
+
+    def add() -> Receipt:
+        receipt = relating.add_relative(*desk.who, beside, relation, person, keeping=desk.keeping)
+        desk.selected = person.id
+        return receipt
+
+    return add
 
 
 def _tie(desk: Desk, form: Form) -> Deed:

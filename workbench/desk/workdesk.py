@@ -85,7 +85,7 @@ class WorkDesk(param.Parameterized):
     @property
     def scene(self) -> dict[str, Any]:
         """The genogram as shapes; the same object while nothing in it changed."""
-        return self.pictures.scene(self.case, self.assessment, self.selected)
+        return self.pictures.scene(self.case_id or "", self.case, self.assessment, self.selected)
 
     @property
     def names(self) -> dict[str, str]:

@@ -150,5 +150,5 @@ def _people(desk: EditingDesk, form: Form) -> Node:
         "div",
         el("label", label, for_="known"),
         search,
-        el("ul", *rows, cls="people", aria_label=label),
+        el("ul", *rows, cls="people", aria_label=_("People in this case")),
     )

@@ -26,7 +26,7 @@ def empty(title: str, question: str, action: Node | None = None) -> Node:
 def section(
     title: str, *children: Node | None, action: Node | None = None, first: bool = False
 ) -> Node:
-    head = row(el("h3", title), action, cls="apart")
+    head = row(el("h3", title), action, cls="apart") if title else action
     return el("section", head, *children, cls="first" if first else "")
 
 
