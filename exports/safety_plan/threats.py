@@ -24,6 +24,7 @@ from exports.wording.threats import ARROW
 from risk import Reliability
 from risk.assessment import Ask, Path, Step, Threat
 
+Seen = tuple[str, Statement]
 SHARES = (9, 27, 36, 28)
 
 
@@ -48,7 +49,7 @@ def why(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
     if plan.paths:
         yield Heading(plain(told.wording.say("Why")), 1)
         yield Paragraph(plain(_legend(told)), Kind.LEAD)
-    seen: set[Statement] = set()
+    seen: set[Seen] = set()
     for shared in plan.paths:
         yield Heading(path_line(shared.path, told), 2)
         for step in shared.path.steps:
@@ -122,17 +123,18 @@ def _legend(told: Telling) -> str:
     )
 
 
-def _step(step: Step, told: Telling, seen: set[Statement]) -> Iterator[Block]:
-    """What a step rests on; a statement that stands higher up is not said again."""
+def _step(step: Step, told: Telling, seen: set[Seen]) -> Iterator[Block]:
+    """What a step rests on; what stands higher up about the same person is not said again."""
     words = told.wording
     yield Heading(plain(told.full[step.person]), 3)
     found = told.statements(step.claims)
-    yield from (statement for statement in found if statement not in seen)
+    fresh = [statement for statement in found if (step.person, statement) not in seen]
+    yield from fresh
     if not found:
         yield open_question(words.say("What is this based on? Nothing is noted here."))
-    elif seen.issuperset(found):
+    elif not fresh:
         yield Paragraph(plain(words.say("See above.")), Kind.SMALL)
-    seen.update(found)
+    seen.update((step.person, statement) for statement in found)
 
 
 def _questions(shared: SharedPath, told: Telling) -> Iterator[Block]:

@@ -23,7 +23,17 @@ class ReasonWords(Speaker):
                 return self.say("under pressure")
             case Because.HELPER:
                 return self.say("helped")
-            case _:
+            case (
+                Because.NOTHING_REPORTED
+                | Because.DRIVE_UNKNOWN
+                | Because.ON_STRONG_PATH
+                | Because.UNDER_SWAY
+                | Because.LURE_ATTEMPT
+                | Because.CONFLICT_OF_INTEREST
+                | Because.SUPPORTIVE_WORDS
+                | Because.TRUSTED
+                | Because.WILLING
+            ):
                 return self.say("at risk")
 
     def could_be_forced(self, name: str, victim: str) -> str:

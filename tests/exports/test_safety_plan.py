@@ -1,6 +1,7 @@
 """The plan is opened again, as its reader would, and holds what protects and nothing that betrays."""
 
 import zipfile
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -13,11 +14,12 @@ from exports.errors import NoFont
 from exports.formats.characters import printable
 from exports.formats.docx import docx
 from exports.formats.png import png_from_svg
+from exports.recipients import Recipient
 from exports.safety_plan import Occasion, reviews, safety_plan, safety_plan_content
 from exports.safety_plan.on_paper import on_paper
 from exports.wording import Wording
 from risk import Case, case_from
-from risk.assessment import Assessment
+from risk.assessment import Assessment, AtRisk, Because
 
 NL = Wording("nl")
 OCCASION = Occasion(author="S. de Groot")
@@ -123,6 +125,40 @@ class TestWhatItSays:
         assert b"verraden" not in everything
         assert b"afgeschermde bron" in everything
 
+    def test_what_is_said_twice_about_one_person_stands_there_once(self, case, assessment):
+        shared = assessment.threats[0].path
+        alone = replace(shared, steps=shared.steps[:1])
+        twice = replace(assessment.threats[2], rank=2, path=alone)
+        threats = (*assessment.threats[:2], twice)
+
+        text = text_of(opened(case, replace(assessment, threats=threats)))
+
+        assert text.count("Zonder mij gebeurt er niets in deze familie.") == 1
+        assert "Zie hierboven." in text
+
+    def test_people_on_one_path_stand_in_its_order(self, plan):
+        sources = next(table for table in plan.tables if table.cell(0, 0).text == "Rang")
+
+        assert [row.cells[1].text.split()[0] for row in sources.rows[1:]] == [
+            "Zora",
+            "Oren",
+            "Dario",
+        ]
+
+    def test_a_contradiction_is_asked_about(self, case, assessment):
+        first = replace(assessment.threats[0], contradictions=("uttered_threat",))
+
+        text = text_of(opened(case, replace(assessment, threats=(first,))))
+
+        assert "Over Dario spreken bronnen elkaar tegen: Heeft gedreigd." in text
+
+    def test_whoever_is_at_risk_and_a_source_of_threat_is_both(self, case, assessment):
+        pressed = AtRisk("dario", Because.UNDER_PRESSURE)
+
+        text = text_of(opened(case, replace(assessment, people_at_risk=(pressed,))))
+
+        assert "Dario Velari (ook een bron van dreiging)" in text
+
     def test_whoever_nothing_is_known_of_is_asked_about(self, text):
         assert "Onbekend: vragen" in text
         assert "Over Rafa staat nog niets in het dossier." in text
@@ -171,6 +207,11 @@ class TestItself:
         assert "OEFENCASUS" in head
         assert foot.startswith("concept, vertrouwelijk · voor het team van deze casus")
         assert "pagina" in foot
+
+    def test_it_names_whom_it_is_for(self, case, assessment):
+        for_police = Occasion(author="S. de Groot", recipient=Recipient.POLICE)
+
+        assert "voor de politie" in head_and_foot(opened(case, assessment, occasion=for_police))[1]
 
     def test_a_real_case_bears_no_mark_of_a_training_case(self, document, assessment):
         document["case"] = {**document["case"], "training": False}

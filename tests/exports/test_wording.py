@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from exports.recipients import Recipient
 from exports.wording import LANGUAGES, Wording
 from genogram import (
     Ending,
@@ -65,6 +66,8 @@ EVERY_WORD = [
     *[(Wording.task_mark, code) for code in TaskState],
     *[(Wording.note_kind, code) for code in NoteKind],
     *[(Wording.advice, code) for code in Advice],
+    *[(Wording.at_risk_as, code) for code in Because],
+    *[(Wording.recipient, code) for code in Recipient],
 ]
 
 

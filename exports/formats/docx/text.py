@@ -47,7 +47,6 @@ def put_in_cell(cell: Holder, content: Paragraph) -> WordParagraph:
 def put_statement(holder: Holder, content: Statement) -> WordParagraph:
     """The mark hangs before the words; who said it stands right under them."""
     paragraph = holder.add_paragraph(style=STYLE_OF[Kind.STATEMENT])
-    paragraph.paragraph_format.keep_together = len(content.said) < 600
     paragraph.add_run(f"{content.mark}\t{printable(content.said)}")
     if not content.caption:
         return paragraph
