@@ -21,6 +21,13 @@ Kind = TypeVar("Kind", bound=Record)
 
 TIES = (Collection.PARENTAGES, Collection.PARTNERSHIPS, Collection.TIES)
 KIN = (Collection.PEOPLE, *TIES)
+RESTS_ON = {
+    Collection.CLAIMS: Collection.SOURCES,
+    Collection.NOTES: Collection.SOURCES,
+    Collection.ROLES: Collection.CLAIMS,
+    Collection.KNOWLEDGE: Collection.FACTS,
+}
+"""Where the records stand that a record rests on; two records can never rest on each other."""
 
 
 class Case:
@@ -188,8 +195,9 @@ class Case:
         for person in people_named(record):
             if person not in self.family:
                 raise Dangling(collection, record.id, person)
+        rests_on = RESTS_ON.get(collection)
         for other in records_named(record):
-            if not any(self.record(where, other) for where in Collection if where not in KIN):
+            if rests_on is None or self.record(rests_on, other) is None:
                 raise Dangling(collection, record.id, other)
 
     def _of(self, collection: Collection, shape: type[Kind]) -> tuple[Kind, ...]:

@@ -50,3 +50,10 @@ def test_what_cannot_be_is_refused_with_its_place(collection, record, place):
 
     with pytest.raises(UnreadableFile, match=place):
         case_from(wrong)
+
+
+def test_a_role_rests_on_claims_and_on_nothing_else():
+    wrong = {**SMALL, "roles": [{"person": "p2", "role": "decision_maker", "for": ["s1"]}]}
+
+    with pytest.raises(UnreadableFile, match=r"roles\[0\].*s1"):
+        case_from(wrong)

@@ -1,6 +1,6 @@
 """Stating again: other words, source or rating for claims that were made together."""
 
-from copy import deepcopy
+from collections.abc import Iterable
 
 from risk import Case, Change, Claim, Collection, Source
 from workbench.access import Actor, Deed, Purpose
@@ -45,7 +45,7 @@ def withdraw(
     """Take back claims that were made together, in one act."""
     thing = f"{Collection.CLAIMS}/{claims[0].id}"
     errand = Errand(actor, case_id, purpose, Deed.REMOVE, thing)
-    return change(errand, lambda case: _gone(case, list(claims)), keeping=keeping)
+    return change(errand, lambda case: _gone(case, claims), keeping=keeping)
 
 
 def _instead(claim: Claim, old: Claim | None) -> Change:
@@ -56,11 +56,6 @@ def _instead(claim: Claim, old: Claim | None) -> Change:
     )
 
 
-def _gone(case: Case, going: list[Claim]) -> tuple[Change, ...]:
-    trial = deepcopy(case)
-    changes: list[Change] = []
-    for claim in going:
-        leaving = removal(trial, Collection.CLAIMS, claim.id)
-        trial.apply(leaving)
-        changes += leaving
-    return tuple(changes)
+def _gone(case: Case, going: Iterable[Claim]) -> tuple[Change, ...]:
+    ids = tuple(claim.id for claim in going)
+    return removal(case, Collection.CLAIMS, *ids) if ids else ()
