@@ -49,9 +49,9 @@ def unions_of(family: Family) -> tuple[Union, ...]:
         couples.setdefault(pair, partnership.partners)
     children: dict[frozenset[PersonId], list[PersonId]] = defaultdict(list)
     guests: dict[frozenset[PersonId], list[PersonId]] = defaultdict(list)
-    for person in family.people:
-        for rank, parents in enumerate(parent_sets(family, person.id)):
-            (guests if rank else children)[frozenset(parents)].append(PersonId(person.id))
+    for child in dict.fromkeys(tie.child for tie in family.parentages):
+        for rank, parents in enumerate(parent_sets(family, child)):
+            (guests if rank else children)[frozenset(parents)].append(child)
             couples.setdefault(frozenset(parents), parents)
     return tuple(
         Union(
