@@ -27,12 +27,15 @@ def serve(*, training: bool, store: str | None, port: int, show: bool) -> None:
     from workbench.app import serve as serve_app  # noqa: PLC0415 Panel takes a second to load
 
     try:
-        print(f"http://127.0.0.1:{port}/  (Ctrl+C: stop)", flush=True)  # noqa: T201 the command line speaks
-        serve_app(kept, actor, training=training, port=port, show=show)
+        serve_app(kept, actor, training=training, port=port, tell=_tell, show=show)
     except OSError as error:
         raise Fault(f"port {port}: is in use; choose another with --port") from error
     finally:
         kept.close()
+
+
+def _tell(address: str) -> None:
+    print(f"{address}  (Ctrl+C: stop)", flush=True)  # noqa: T201 the command line speaks
 
 
 def home() -> Path:
