@@ -1,12 +1,18 @@
-"""Two rules for every test.
+"""What holds for every test.
 
 Whoever uses a real browser is marked ``browser``.  A test on real input is
 skipped where that input is absent, and the end of the run says how many were.
 """
 
 import pytest
+from hypothesis import settings
 
 from tests import shared_input
+
+# How long one example takes depends on what else the machine does: no test may fail of that.
+settings.register_profile("thorough", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=20)
+settings.load_profile("thorough")
 
 ABSENT = "the real input beside the project is absent"
 

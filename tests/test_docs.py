@@ -2,16 +2,16 @@
 
 import re
 import shlex
-import subprocess
 import tomllib
 
 import pytest
+import typer
 
 from risk import RoleCode
 from risk.edition import Component
-from tests.serving import the_command
 from tests.shared_input import ROOT
 from tests.sources import name_of, tracked
+from workbench.cli.commands import app, run
 
 DOCUMENTS = tracked("*.md", "docs/**.md")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -43,15 +43,21 @@ def test_the_quick_start_is_two_commands_of_make():
 
 
 @pytest.mark.parametrize("example", dict.fromkeys(EXAMPLES))
-def test_every_example_of_the_command_line_does_what_it_says(example, tmp_path):
-    arguments = shlex.split(example.replace("$CASE", str(ROOT / TRAINING_CASE)))
+def test_every_example_of_the_command_line_does_what_it_says(
+    example, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
 
-    done = subprocess.run(
-        [the_command(), *arguments], cwd=tmp_path, check=False, capture_output=True
-    )
+    status = run(shlex.split(example.replace("$CASE", str(ROOT / TRAINING_CASE))))
 
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout or any(tmp_path.iterdir())
+    told = capsys.readouterr()
+    assert (status, told.err) == (0, "")
+    assert told.out or any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", typer.main.get_command(app).commands)
+def test_every_command_of_the_command_line_is_in_the_readme(command):
+    assert f"workbench {command}" in README
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name_of)
