@@ -14,8 +14,8 @@ GRID = 0.5
 STRAIGHT = 8.0
 CENTRED = 2.0
 NEAR = 0.2
-TOGETHER = 0.6
-NARROW = 0.05
+TOGETHER = 1.5
+NARROW = 0.1
 HELD = 50.0
 
 Term = tuple[float, Mapping[int, float], float]
@@ -73,7 +73,9 @@ def _terms(
         for item in items:
             weight = NEAR if item in board.is_person else STRAIGHT
             terms.append((weight, {**middle, item: -1.0}, 0.0))
-        if len(people) > 1:
+        if len(people) == 1:
+            terms.append((CENTRED, {**middle, people[0]: -1.0}, 0.0))
+        elif people:
             terms.append((CENTRED, {**middle, people[0]: -0.5, people[-1]: -0.5}, 0.0))
     couples = {frozenset(pair) for chain in board.chains for pair in pairwise(chain)}
     for (left, right), gap in gaps.items():

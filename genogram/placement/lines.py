@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import ceil
 
 from genogram.people import PersonId
 from genogram.placement.bars import Bar, lanes
@@ -36,9 +37,10 @@ class Stand:
 
     def beside(self, person: PersonId, side: int, spacing: Spacing) -> float:
         """An x between this person and the next on the left (-1) or right (1)."""
-        next_one = self.sides[person][side > 0]
-        far = spacing.column if next_one is None else abs(self.x[next_one] - self.x[person])
-        return self.x[person] + side * max(spacing.symbol / 2 + 3, far / 2 - 6)
+        near = spacing.symbol / 2 + 10
+        if (neighbour := self.sides[person][side > 0]) is not None:
+            near = abs(self.x[neighbour] - self.x[person]) / 2 - 6
+        return self.x[person] + side * max(spacing.symbol / 2 + 3, near)
 
 
 @dataclass(slots=True)
@@ -110,13 +112,13 @@ class Plan:
 
     def heights(self, count: int) -> tuple[float, ...]:
         """The y of every row; assigns the lanes."""
-        y = [self.spacing.margin] if count else []
+        y = [float(self.spacing.margin)] if count else []
         for row in range(count - 1):
             bars = self.bars[row]
             bent = [place for place, bar in enumerate(bars) if not bar.is_straight]
             found = dict(zip(bent, lanes([bars[place] for place in bent]), strict=True))
             self.lane[row] = [found.get(place, 0) for place in range(len(bars))]
-            y.append(y[-1] + self.spacing.row + max(0.0, self.depth(row) * LANE - self._room))
+            y.append(y[-1] + self.spacing.row + max(0, ceil(self.depth(row) * LANE - self._room)))
         for row in [key for key in self.bars if key not in self.lane]:
             self.lane[row] = lanes(self.bars[row])
         return tuple(y)

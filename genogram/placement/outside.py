@@ -15,17 +15,18 @@ def lane(
     people: Sequence[PersonId],
     spacing: Spacing,
     widths: Mapping[PersonId, float],
-    free: Box,
+    free: Sequence[Box],
 ) -> tuple[Box, dict[PersonId, Point]]:
-    """Set people in the lower right of a free strip, in lines of what fits its width."""
+    """Set people at the right of the first free strip that takes them, in lines in the last."""
     step = max(spacing.column, *(widths.get(person, 0.0) for person in people))
     side = BESIDE * spacing.symbol
-    fit = max(1, int((free.width - 2 * side) // step) + 1)
-    count = min(len(people), fit)
+    needed = (len(people) - 1) * step + 2 * side
+    strip = next((strip for strip in free if strip.width >= needed), free[-1])
+    count = min(len(people), max(1, int((strip.width - 2 * side) // step) + 1))
     lines = -(-len(people) // count)
     width = (count - 1) * step + 2 * side
     height = (ABOVE + BELOW) * spacing.symbol + (lines - 1) * spacing.row
-    box = Box(max(free.left, free.left + free.width - width), free.top, width, height)
+    box = Box(max(strip.left, strip.left + strip.width - width), strip.top, width, height)
     places = {
         person: Point(
             box.left + side + turn % count * step,

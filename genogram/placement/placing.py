@@ -6,8 +6,8 @@ from genogram.family import Family
 from genogram.people import PersonId
 from genogram.placement.across import Wishes, across
 from genogram.placement.generations import generations
-from genogram.placement.layout import Box, Layout, Point, Spacing
-from genogram.placement.lines import Plan, Stand, lines_of
+from genogram.placement.layout import Box, Layout, Line, Point, Spacing
+from genogram.placement.lines import NAMES, Plan, Stand, lines_of
 from genogram.placement.outside import ABOVE, lane
 from genogram.placement.unions import unions_of
 
@@ -76,33 +76,46 @@ def place(
     outside = [PersonId(person.id) for person in family.people if person.id not in rows]
     box = None
     if outside:
-        box, places = lane(outside, spacing, wishes.widths, _free(positions, y, spacing))
+        box, places = lane(outside, spacing, wishes.widths, _free(positions, plan, y))
         positions |= places
+    lines = tuple(lines_of(plan, y))
     return Layout(
         spacing=spacing,
         positions={PersonId(person.id): positions[PersonId(person.id)] for person in family.people},
-        lines=tuple(lines_of(plan, y)),
-        size=_size(positions.values(), spacing, box),
+        lines=lines,
+        size=_size(positions.values(), lines, spacing, box),
         rows=y,
         lane=box,
         outside=frozenset(outside),
     )
 
 
-def _free(positions: Mapping[PersonId, Point], y: Sequence[float], spacing: Spacing) -> Box:
-    """The strip under the last row, as wide as the family."""
+def _free(positions: Mapping[PersonId, Point], plan: Plan, y: Sequence[float]) -> list[Box]:
+    """Where a lane may lie: beside the last row, or under it as wide as the family."""
+    spacing = plan.spacing
     side = spacing.margin - spacing.symbol / 2
     right = max((point.x for point in positions.values()), default=0.0) + side
     width = max(right - side, WIDEST_LANE * spacing.column)
     top = y[-1] + spacing.row - ABOVE * spacing.symbol / 2 if y else side
-    return Box(spacing.symbol / 2, top, width, 0)
+    under = Box(spacing.symbol / 2, top, width, 0)
+    beside_top = y[-1] - ABOVE * spacing.symbol if y else 0.0
+    if len(y) < 2 or beside_top < y[-2] + NAMES * spacing.row:
+        return [under]
+    taken = [point.x for point in positions.values() if point.y == y[-1]]
+    hanging = [bar.ends[1] for bar in plan.bars[len(y) - 2]]
+    left = max(*taken, *hanging) + spacing.column
+    return [Box(left, beside_top, right - left, 0), under]
 
 
-def _size(places: Iterable[Point], spacing: Spacing, box: Box | None) -> tuple[float, float]:
-    points = list(places) or [Point(0, 0)]
-    right = max(point.x for point in points) + spacing.margin
-    bottom = max(point.y for point in points) + spacing.margin + spacing.symbol / 2
+def _size(
+    places: Iterable[Point], lines: Iterable[Line], spacing: Spacing, box: Box | None
+) -> tuple[float, float]:
+    half = spacing.symbol / 2
+    corners = [point for line in lines for point in line.points]
     if box is not None:
-        right = max(right, box.left + box.width + spacing.symbol / 2)
-        bottom = max(bottom, box.top + box.height + spacing.symbol / 2)
-    return right, bottom
+        corners.append(Point(box.left + box.width, box.top + box.height))
+    edges = [Point(point.x + half, point.y + half) for point in corners]
+    far = spacing.margin
+    edges += [Point(point.x + far, point.y + far + half) for point in places]
+    edges.append(Point(far, far + half))
+    return max(point.x for point in edges), max(point.y for point in edges)

@@ -36,6 +36,18 @@ def test_every_piece_of_a_line_runs_level_or_straight_down(family):
 
 @FEW
 @given(any_family)
+def test_every_line_stays_inside_the_picture(family):
+    layout = place(family, Spacing(column=200))
+
+    width, height = layout.size
+    for line in layout.lines:
+        for point in line.points:
+            assert 0 < point.x < width
+            assert 0 < point.y < height
+
+
+@FEW
+@given(any_family)
 def test_every_partnership_has_one_line_between_its_partners(family):
     layout = place(family)
 

@@ -166,6 +166,22 @@ class TestOutsideTheFamily:
             assert layout.lane.left < point.x < layout.lane.left + layout.lane.width
             assert layout.lane.top < point.y < layout.lane.top + layout.lane.height
 
+    def test_lies_beside_the_last_row_where_nobody_stands_there(self):
+        wide = family_of("a + b > c, d, e, f, g, h, i", "c > j", "teacher")
+
+        layout = place(wide, Spacing(row=158))
+
+        assert layout.positions["teacher"].y == layout.positions["j"].y
+
+    @FEW
+    @given(families())
+    def test_is_never_crossed_by_a_family_line(self, family):
+        layout = place(family, Spacing(row=158))
+
+        for line in layout.lines if layout.lane else ():
+            for point in line.points:
+                assert point.x < layout.lane.left or point.y < layout.lane.top
+
 
 class TestPlacesChosenByHand:
     def test_are_kept_where_there_is_room(self):
