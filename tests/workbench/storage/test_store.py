@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from genogram import Name, Person, UnreadableFile
-from risk import Collection, Role, Source
+from risk import AboutPerson, Claim, Collection, Role, Source
 from tests.workbench.stores import (
     PASSPHRASE,
     PLANTED,
@@ -88,22 +88,19 @@ class TestReopening:
         assert "p9" in open_case(me, case_id, WHY, keeping=other).case.family
         other.close()
 
-    def test_a_record_may_name_one_that_stands_further_down(self, filled):
+    def test_a_record_may_come_to_rest_on_one_that_was_recorded_later(self, filled):
         _, store, case_id = filled
-        where = (store.accounts()[0], case_id, WHY, Collection.ROLES)
-        first = Role(id="r8", person="noor", role="helper")
-        record(*where, first, keeping=store)
-        record(
-            *where,
-            Role(id="r9", person="noor", role="protector"),
-            keeping=store,
-        )
-        amended = first.model_copy(update={"evidence_for": ("r9",)})
-        amend(*where, amended, before=first, keeping=store)
+        errand = (store.accounts()[0], case_id, WHY)
+        helper = Role(id="r8", person="noor", role="helper")
+        said = Claim(id="c9", about=AboutPerson(person="noor"), indicator="warned")
+        record(*errand, Collection.ROLES, helper, keeping=store)
+        record(*errand, Collection.CLAIMS, said, keeping=store)
+        shown = helper.model_copy(update={"evidence_for": ("c9",)})
+        amend(*errand, Collection.ROLES, shown, before=helper, keeping=store)
 
-        roles = open_case(*where[:3], keeping=store).case.roles
+        roles = open_case(*errand, keeping=store).case.roles
 
-        assert [role.id for role in roles if role.evidence_for == ("r9",)] == ["r8"]
+        assert [role.id for role in roles if role.evidence_for == ("c9",)] == ["r8"]
 
 
 class TestSecrecy:
