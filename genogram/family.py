@@ -15,7 +15,7 @@ from genogram.errors import (
     UnknownTie,
 )
 from genogram.people import Person, PersonId
-from genogram.ties import Origin, Parentage, Partnership, Tie
+from genogram.ties import Origin, Parentage, Partnership, PartnershipKind, Tie
 
 AnyTie = Parentage | Partnership | Tie
 
@@ -53,6 +53,11 @@ class Family:
     @property
     def partnerships(self) -> tuple[Partnership, ...]:
         return tuple(tie for tie in self._ties.values() if isinstance(tie, Partnership))
+
+    @property
+    def couples(self) -> tuple[Partnership, ...]:
+        """Partnerships that make a family of two: not a mere promise or affair, unless a child came."""
+        return tuple(tie for tie in self.partnerships if self._is_couple(tie))
 
     def __contains__(self, person_id: object) -> bool:
         return person_id in self._people
@@ -158,8 +163,16 @@ class Family:
         return tuple(person.id for person in self.people if person.id in shared)  # type: ignore[misc]
 
     def has_kin(self, person_id: str) -> bool:
-        """Whether a line of descent or partnership leads to this person."""
-        return any(not isinstance(tie, Tie) for tie in self.ties_of(person_id))
+        """Whether a line of descent leads to this person, or to them as one of a couple."""
+        return any(
+            isinstance(tie, Parentage) or (isinstance(tie, Partnership) and self._is_couple(tie))
+            for tie in self.ties_of(person_id)
+        )
+
+    def _is_couple(self, tie: Partnership) -> bool:
+        first, second = tie.partners
+        only_meant = tie.kind in (PartnershipKind.PROMISED, PartnershipKind.AFFAIR)
+        return not only_meant or bool({*self.children_of(first)} & {*self.children_of(second)})
 
     def _refuse_the_impossible(self, tie: AnyTie) -> None:
         first, second = ends(tie)

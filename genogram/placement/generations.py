@@ -53,7 +53,7 @@ def generations(family: Family) -> dict[PersonId, int]:
     """
     people = [PersonId(person.id) for person in family.people if family.has_kin(person.id)]
     above = [(tie.parent, tie.child) for tie in family.parentages]
-    level = [tie.partners for tie in family.partnerships]
+    level = [tie.partners for tie in family.couples]
     rows = _shortest(people, above, level)
     return _beside_each_other(family, rows, clans_of(family))
 
@@ -61,7 +61,7 @@ def generations(family: Family) -> dict[PersonId, int]:
 def clans_of(family: Family) -> list[list[PersonId]]:
     """Everybody who has kin, in groups that no line of descent or partnership joins."""
     near: dict[PersonId, list[PersonId]] = {}
-    kin: tuple[Parentage | Partnership, ...] = (*family.parentages, *family.partnerships)
+    kin: tuple[Parentage | Partnership, ...] = (*family.parentages, *family.couples)
     for one, other in map(ends, kin):
         near.setdefault(one, []).append(other)
         near.setdefault(other, []).append(one)

@@ -43,7 +43,7 @@ def unions_of(family: Family) -> tuple[Union, ...]:
     """Every couple and every single parent, in order of entry."""
     names: dict[frozenset[PersonId], list[str]] = {}
     couples: dict[frozenset[PersonId], Parents] = {}
-    for partnership in family.partnerships:
+    for partnership in family.couples:
         pair = frozenset(partnership.partners)
         names.setdefault(pair, []).append(partnership.id)
         couples.setdefault(pair, partnership.partners)
