@@ -22,7 +22,7 @@ class EditingDesk(WorkDesk):
     def ask(self, kind: FormKind, subject: str = "", **values: str) -> None:
         """Put a form on the desk."""
         form = Form(kind=kind, subject=subject, values=values)
-        self.param.update(form=form, failure="", turn=self.turn + 1)
+        self.param.update(form=form, menu=None, failure="", turn=self.turn + 1)
 
     def cancel(self) -> None:
         self.param.update(form=None, failure="", turn=self.turn + 1)
@@ -106,6 +106,15 @@ class EditingDesk(WorkDesk):
         note = next(note for note in self.case.notes if note.id == note_id)
         values = {"kind": note.kind.value, "text": note.text, "date": str(note.date or "")}
         self.ask(FormKind.NOTE, note_id, **values)
+
+    def ask_about_voice(self, voice_id: str) -> None:
+        voice = self.case.record(Collection.VOICE, voice_id)
+        values = {
+            "text": voice.text,
+            "date": str(voice.date or ""),
+            "heard_by": voice.heard_by or "",
+        }
+        self.ask(FormKind.VOICE, voice_id, **values)
 
     def ask_about_tie(self, tie_id: str) -> None:
         tie = self.case.family.tie(tie_id)

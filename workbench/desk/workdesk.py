@@ -1,6 +1,6 @@
 """What is open on the desk: a case, a step of the method, a person; and what follows from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -20,6 +20,7 @@ from workbench.casework.errors import CaseworkError, Conflict
 from workbench.casework.keeping import Keeping
 from workbench.casework.opening import OpenCase
 from workbench.desk.forms import Form
+from workbench.desk.menus import Menu
 from workbench.desk.pictures import Pictures
 from workbench.desk.refusals import refusal
 
@@ -38,6 +39,7 @@ class WorkDesk(param.Parameterized):
     tab = param.String(default="overview", doc="Open tab of the inspector.")
     form = param.ClassSelector(class_=Form, default=None, allow_None=True)
     draft = param.ClassSelector(class_=Form, default=None, allow_None=True)
+    menu = param.ClassSelector(class_=Menu, default=None, allow_None=True)
     failure = param.String(default="", doc="Why the last deed was not done; empty when it was.")
     notice = param.String(default="", doc="What is going on now, such as a document being made.")
     all_asked = param.Boolean(
@@ -119,11 +121,11 @@ class WorkDesk(param.Parameterized):
 
     def go(self, step: str) -> None:
         if step in STEPS:
-            self.param.update(step=step, form=None, turn=self.turn + 1)
+            self.param.update(step=step, form=None, menu=None, turn=self.turn + 1)
 
     def select(self, person: str) -> None:
         known = person if person in self.case.family else ""
-        self.param.update(selected=known, tab="overview", turn=self.turn + 1)
+        self.param.update(selected=known, tab="overview", menu=None, turn=self.turn + 1)
 
     def select_any(self, person: str, tie: str | None = None) -> None:
         """Select somebody, or the tie that was clicked by opening it."""
@@ -144,12 +146,20 @@ class WorkDesk(param.Parameterized):
         self.select(person)
 
     def find(self, name: str) -> None:
-        """Select whoever is called this, by any spelling."""
+        """Select whoever is called this, by any spelling; the whole name goes before a part."""
         wanted = name.casefold().strip()
-        for person_id, known in self.full_names.items():
-            if wanted == known.casefold():
-                self.look_up(person_id)
-                return
+        called = {
+            person.id: (self.full_names[person.id].casefold(), *map(str.casefold, person.spellings))
+            for person in self.case.family.people
+        }
+        whole = [who for who, spellings in called.items() if wanted in spellings]
+        part = [who for who, spellings in called.items() if any(wanted in s for s in spellings)]
+        if not wanted:
+            return
+        if found := whole or part:
+            self.look_up(found[0])
+        else:
+            self.announce(self.words.say("Nobody in this case is called that."))
 
     def open_from_list_or_canvas(self, case_id: str, person: str | None) -> None:
         if person:
@@ -161,10 +171,20 @@ class WorkDesk(param.Parameterized):
         self.param.update(all_asked=True, turn=self.turn + 1)
 
     def show_tab(self, tab: str) -> None:
-        self.param.update(tab=tab, turn=self.turn + 1)
+        self.param.update(tab=tab, menu=None, turn=self.turn + 1)
 
-    def hide(self) -> None:
-        self.param.update(hidden=True, form=None, turn=self.turn + 1)
+    def offer(self, person: str, x: float, y: float) -> None:
+        """Offer what can be done with somebody, at the place where it was asked for."""
+        if person in self.case.family:
+            self.param.update(menu=Menu(person, x, y), selected=person, turn=self.turn + 1)
+
+    def put_menu_away(self) -> None:
+        self.param.update(menu=None, turn=self.turn + 1)
+
+    def hide(self, values: Mapping[str, str] | None = None) -> None:
+        """Hide the screen; what was half typed is there again afterwards."""
+        form = self.form.filled({**self.form.values, **(values or {})}) if self.form else None
+        self.param.update(hidden=True, form=form, menu=None, turn=self.turn + 1)
 
     def show(self) -> None:
         self.param.update(hidden=False, turn=self.turn + 1)

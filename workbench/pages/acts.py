@@ -35,7 +35,7 @@ def _moving(desk: EditingDesk) -> Acts:
         "close": lambda _: desk.select(""),
         "all_asked": lambda _: desk.show_all_asked(),
         "dismiss": lambda _: desk.announce(""),
-        "hide": lambda _: desk.hide(),
+        "hide": lambda m: desk.hide(m["values"]),
         "show": lambda _: desk.show(),
     }
 
@@ -43,9 +43,12 @@ def _moving(desk: EditingDesk) -> Acts:
 def _asking(desk: EditingDesk) -> Acts:
     return {
         "new_case": lambda _: desk.ask(FormKind.CASE),
-        "add": lambda m: desk.ask_relative(m["arg"] or "other", m.get("person", "")),
-        "menu": lambda m: desk.select_any(m.get("person", ""), m.get("tie")),
+        "add": lambda m: _add(desk, m),
+        "menu": lambda m: _menu(desk, m),
+        "close_menu": lambda _: desk.put_menu_away(),
+        "keys": lambda _: desk.ask(FormKind.KEYS),
         "edit": lambda m: desk.edit(m.get("person", ""), m.get("tie")),
+        "edit_selected": lambda _: desk.edit(desk.selected),
         "new_tie": lambda _: desk.ask(FormKind.TIE),
         "new_role": lambda _: desk.ask(FormKind.ROLE, under_duress="unknown"),
         "new_statement": lambda _: desk.ask(FormKind.STATEMENT, **NEW_STATEMENT),
@@ -57,6 +60,7 @@ def _asking(desk: EditingDesk) -> Acts:
         "change_statement": lambda m: desk.ask_about_statement(m["arg"]),
         "change_task": lambda m: desk.ask_about_task(m["arg"]),
         "change_note": lambda m: desk.ask_about_note(m["arg"]),
+        "change_voice": lambda m: desk.ask_about_voice(m["arg"]),
         "cancel": lambda _: desk.cancel(),
         **{name: lambda m: desk.choose(m["name"], m["value"]) for name in CHOICES},
     }
@@ -72,6 +76,26 @@ def _writing(desk: EditingDesk) -> Acts:
         "undo": lambda _: desk.undo(),
         "redo": lambda _: desk.redo(),
     }
+
+
+def _add(desk: EditingDesk, message: Message) -> None:
+    """A relation that was named opens its form; a plus on the canvas offers all of them."""
+    if message["arg"]:
+        desk.ask_relative(message["arg"])
+    else:
+        _menu(desk, message)
+
+
+def _menu(desk: EditingDesk, message: Message) -> None:
+    if tie := message.get("tie"):
+        desk.open_tie(tie)
+    else:
+        desk.offer(message.get("person", ""), _place(message, "x"), _place(message, "y"))
+
+
+def _place(message: Message, way: str) -> float:
+    given = message.get(way)
+    return float(given) if isinstance(given, int | float) else 0.0
 
 
 CHOICES = ("observation", "source", "tie_shape")

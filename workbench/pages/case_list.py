@@ -18,13 +18,14 @@ def case_list(desk: EditingDesk) -> Node:
         el("h1", _("Cases")),
         el("p", _("Search first. The case may exist already, under another spelling."), cls="lead"),
     )
-    body = row(_table(desk, cases), _aside(desk), cls="top wrap") if cases else _none(desk)
+    body = el("div", _table(desk, cases), _aside(desk), cls="with-aside") if cases else _none(desk)
     return el(
         "main",
         row(title, new, cls="apart wrap"),
         _search(desk),
         body,
         cls="centred",
+        tabindex="-1",
         key="main",
     )
 
@@ -58,15 +59,16 @@ def _table(desk: EditingDesk, cases: tuple[CaseTitle, ...]) -> Node:
 
 
 def _row(desk: EditingDesk, title: CaseTitle) -> Node:
+    _ = desk.words.say
     header = title.header
     forms = ", ".join(labels.form(desk.words, form) for form in header.forms)
     named = el("button", el("b", header.name or header.reference), cls="link", type="button")
     return el(
         "tr",
-        el("td", header.reference),
+        el("td", header.reference, data_label=_("Number")),
         el("td", named, el("div", forms, cls="meta")),
-        el("td", *_first_task(desk, title)),
-        el("td", _changed(desk, title), cls="meta"),
+        el("td", *_first_task(desk, title), data_label=_("First to do")),
+        el("td", _changed(desk, title), cls="meta", data_label=_("Last changed")),
         act="open",
         arg=title.case_id,
         sifted="cases",

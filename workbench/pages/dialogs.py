@@ -7,6 +7,7 @@ from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form, FormKind
 from workbench.pages import labels
 from workbench.pages.forms import planning, relating, stating
+from workbench.pages.keys import keys
 from workbench.pages.markup import Node, button, el, row
 
 Fields = Callable[[EditingDesk, Form], list[Node]]
@@ -26,6 +27,8 @@ FIELDS: dict[FormKind, Fields] = {
 def dialog(desk: EditingDesk) -> Node | None:
     """The open form; nothing when none is open."""
     form = desk.form
+    if form and form.kind is FormKind.KEYS:
+        return keys(desk)
     if form is None or form.kind not in FIELDS:
         return None
     title = _title(desk, form)

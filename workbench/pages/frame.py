@@ -6,6 +6,7 @@ from workbench.desk.editing import EditingDesk
 from workbench.desk.workdesk import GENOGRAM, PLAN, THREAT
 from workbench.pages.markup import Node, button, column, el
 from workbench.pages.parts.icons import icon
+from workbench.pages.person_menu import person_menu
 
 
 def frame(desk: EditingDesk, main: Node, inspector: Node | None, dialog: Node | None) -> Node:
@@ -15,12 +16,14 @@ def frame(desk: EditingDesk, main: Node, inspector: Node | None, dialog: Node | 
     cls = "page" if desk.opened else "page wide"
     return el(
         "div",
+        el("button", desk.words.say("To the content"), cls="skip", type="button", data_skip="1"),
         _banner(desk) if desk.training else None,
         _header(desk),
         _rail(desk) if desk.opened else None,
         main,
         inspector,
         dialog,
+        person_menu(desk) if desk.opened and not desk.form else None,
         _told(desk),
         cls=f"{cls} inspecting" if inspector else cls,
         key=desk.step if desk.opened else "list",
@@ -73,7 +76,7 @@ def _header(desk: EditingDesk) -> Node:
         _named(desk),
         el("span", cls="grow"),
         *case,
-        button(icon("hide"), _("Hide screen"), el("kbd", "F9"), act="hide"),
+        _hide(desk),
         el("span", _initials(desk.actor.name), cls="avatar", title=desk.actor.name),
         cls="head",
         key="head",
@@ -94,7 +97,7 @@ def _saved(desk: EditingDesk) -> Node | None:
         return None
     at = format_time(desk.saved_at.astimezone(), "HH:mm", locale=desk.words.language)
     said = desk.words.say("saved {time}").format(time=at)
-    return el("span", icon("check", 14), said, cls="saved optional", role="status")
+    return el("span", icon("check", 14), said, cls="saved", role="status")
 
 
 def _history(desk: EditingDesk) -> tuple[Node, Node]:
@@ -105,6 +108,12 @@ def _history(desk: EditingDesk) -> tuple[Node, Node]:
         _icon_button("undo", _("Undo (Ctrl+Z)"), disabled=not can_undo),
         _icon_button("redo", _("Redo (Ctrl+Y)"), disabled=not can_redo),
     )
+
+
+def _hide(desk: EditingDesk) -> Node:
+    said = desk.words.say("Hide screen")
+    text = el("span", said, cls="hide-text")
+    return button(icon("hide"), text, el("kbd", "F9"), act="hide", aria_label=said, title=said)
 
 
 def _icon_button(name: str, label: str, *, disabled: bool) -> Node:
@@ -134,9 +143,7 @@ def _search(desk: EditingDesk) -> Node:
         search="1",
         autocomplete="off",
     )
-    return el(
-        "div", icon("search"), field, el("datalist", *people, id="people"), cls="search optional"
-    )
+    return el("div", icon("search"), field, el("datalist", *people, id="people"), cls="search")
 
 
 def _rail(desk: EditingDesk) -> Node:
@@ -163,10 +170,16 @@ def _step(desk: EditingDesk, step: str, name: str, unknown: int) -> Node:
         el("span", name, cls="step-name"),
         count,
         type="button",
+        aria_label=_aloud(desk, name, unknown),
         act="go",
         arg=step,
         aria_current="page" if desk.step == step else None,
     )
+
+
+def _aloud(desk: EditingDesk, name: str, unknown: int) -> str:
+    """What a step is called where only its letter is shown."""
+    return f"{name}, {desk.words.open_questions(unknown)}" if unknown else name
 
 
 def _initials(name: str) -> str:

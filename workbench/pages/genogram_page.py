@@ -18,10 +18,12 @@ def genogram_page(desk: EditingDesk) -> Node:
         )
     return el(
         "main",
+        el("h1", desk.words.say("Genogram"), cls="sr"),
         _toolbar(desk),
         ground,
         cls="flush",
         key="main",
+        tabindex="-1",
         aria_label=desk.words.say("Genogram"),
     )
 

@@ -22,10 +22,11 @@ def plan_page(desk: EditingDesk) -> Node:
     return el(
         "main",
         row(title, word, cls="apart top wrap"),
-        _tasks(desk),
         el("div", _voice(desk), _contact(desk), cls="cards"),
+        _tasks(desk),
         _for_whom(desk),
         el("div", _escalation(desk), _reviews(desk), cls="cards"),
+        tabindex="-1",
         key="main",
     )
 
@@ -57,7 +58,8 @@ def _voice(desk: EditingDesk) -> Node:
         under = " · ".join(
             filter(None, (voice.heard_by, desk.words.date(voice.date) if voice.date else ""))
         )
-        said += [el("p", voice.text), el("p", under, cls="cap")]
+        change = link(_("Change"), "change_voice", arg=voice.id)
+        said += [el("p", voice.text), row(el("span", under, cls="cap"), change, cls="apart")]
     missing = ask(_("unknown: ask"), "new_voice")
     add = link(_("Add"), "new_voice")
     return card(
@@ -124,14 +126,22 @@ def _task(desk: EditingDesk, task: Task) -> Node:
     return el(
         "tr",
         el("td", el("button", el("b", task.what), cls="link", type="button")),
-        el("td", task.who or ask(_("who?"))),
-        el("td", desk.words.date(task.when) if task.when else "–"),
-        el("td", unaware),
+        el("td", task.who or ask(_("who?")), data_label=_("Who does it?")),
+        el("td", _when(desk, task), cls="date", data_label=_("When")),
+        el("td", unaware, data_label=_("Must not know")),
         el("td", state),
         act="change_task",
         arg=task.id,
         key=task.id,
     )
+
+
+def _when(desk: EditingDesk, task: Task) -> Node:
+    if task.when is None:
+        return "–"
+    if task.when == desk.today:
+        return el("b", desk.words.say("today"))
+    return desk.words.date(task.when)
 
 
 def _reviews(desk: EditingDesk) -> Node:

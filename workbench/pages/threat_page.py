@@ -2,18 +2,21 @@
 
 from itertools import groupby
 
-from risk.assessment import Ask, Threat
+from risk import Answer, RoleCode
+from risk.assessment import Ask, Part, Threat
 from workbench.desk.editing import EditingDesk
-from workbench.pages.inspector.overview import threat_of
+from workbench.pages.inspector.overview import is_under_pressure, threat_of
 from workbench.pages.markup import Node, button, column, el, row
 from workbench.pages.parts.chips import ask, empty
 from workbench.pages.parts.kin import kinship
 from workbench.pages.parts.paths import path_sentence
-from workbench.pages.parts.strength import strength_bar
+from workbench.pages.parts.strength import strength_bar, swatches
 from workbench.pages.parts.symbol import symbol
 from workbench.pages.why import why
 
 FIRST_ASKED = 8
+FORCED = {Part.CARRIES_OUT, Part.LURES}
+ACTING = {RoleCode.EXECUTOR, RoleCode.LURE, RoleCode.BLAME_TAKER}
 
 
 def threat_page(desk: EditingDesk) -> Node:
@@ -25,7 +28,7 @@ def threat_page(desk: EditingDesk) -> Node:
     head = row(
         title, button(_("Show in the genogram"), act="go", arg="genogram"), cls="apart top wrap"
     )
-    return el("main", head, _sources(desk), _unknown(desk), key="main")
+    return el("main", head, _sources(desk), _unknown(desk), tabindex="-1", key="main")
 
 
 def threat_inspector(desk: EditingDesk) -> Node | None:
@@ -43,14 +46,18 @@ def _sources(desk: EditingDesk) -> Node:
             _("Who has said or done what? Click somebody in the genogram and add a claim."),
             button(_("To the genogram"), act="go", arg="genogram", cls="main"),
         )
-    legend = el("span", _("solid: what stands · hatched: what may still be"), cls="cap")
     rows: list[Node] = []
     for _path, same in groupby(threats, key=lambda threat: threat.path.people):
-        first, *others = same
+        first, *others = sorted(same, key=_place_on_path)
         rows += [_row(desk, first, None), *(_row(desk, other, first) for other in others)]
     return el(
         "section",
-        row(el("h2", _("Sources of threat")), el("span", cls="grow"), legend, cls="bar-head"),
+        row(
+            el("h2", _("Sources of threat")),
+            el("span", cls="grow"),
+            swatches(desk.words),
+            cls="bar-head",
+        ),
         el("div", _table(desk, rows), cls="tablewrap"),
         cls="card",
         key="sources",
@@ -78,7 +85,7 @@ def _row(desk: EditingDesk, threat: Threat, shared_with: Threat | None) -> Node:
         el("td", el("b", str(threat.rank)), cls="rank"),
         el("td", symbol(desk.case, desk.case.family.person(threat.person)), cls="narrow-cell"),
         el("td", _name(desk, threat.person), el("div", kinship(desk, threat.person), cls="meta")),
-        el("td", path, el("div", desk.words.possible_part(threat.part), cls="meta")),
+        el("td", path, _part(desk, threat)),
         el(
             "td",
             el("div", word, cls="word"),
@@ -90,6 +97,29 @@ def _row(desk: EditingDesk, threat: Threat, shared_with: Threat | None) -> Node:
         aria_selected="true" if desk.selected == threat.person else None,
         key=threat.person,
     )
+
+
+def _place_on_path(threat: Threat) -> int:
+    """Who decides stands first, then who passes it on, then who acts."""
+    return threat.path.people.index(threat.person)
+
+
+def _part(desk: EditingDesk, threat: Threat) -> Node:
+    """The possible part, and for those who act whether they are forced to: unknown is said."""
+    said = el("span", desk.words.possible_part(threat.part))
+    forced = _forced(desk, threat) if threat.part in FORCED else None
+    return el("div", said, *(("; ", forced) if forced else ()), cls="meta")
+
+
+def _forced(desk: EditingDesk, threat: Threat) -> Node:
+    _ = desk.words.say
+    roles = [role for role in desk.case.roles if role.person == threat.person]
+    answers = {role.under_duress for role in roles if role.role in ACTING}
+    if Answer.YES in answers or is_under_pressure(desk, threat.person):
+        return el("b", _("under duress, it is reported"))
+    if answers == {Answer.NO}:
+        return el("span", _("not under duress, it is reported"))
+    return el("span", _("under duress? unknown"), cls="open")
 
 
 def _name(desk: EditingDesk, person: str) -> Node:

@@ -64,7 +64,9 @@ class WorkbenchPage(pn.viewable.Viewer):
     def _draw(self) -> None:
         desk = self.desk
         if desk.opened and desk.step == GENOGRAM and not desk.hidden:
-            self._canvas.param.update(scene=desk.scene, selected=desk.selected)
+            self._canvas.param.update(
+                scene=desk.scene, selected=desk.selected, about=desk.case.index or ""
+            )
         main = MAINS.get(desk.step, plan_page)(desk) if desk.opened else case_list(desk)
         inspector = INSPECTORS.get(desk.step, _nothing)(desk) if desk.opened else None
         self._screen.tree = frame(desk, main, inspector, dialog(desk))
@@ -93,6 +95,7 @@ def canvas_words(desk: EditingDesk) -> dict[str, str]:
         "zoom_out": _("Farther"),
         "fit": _("Fit to the window"),
         "add": _("Add a person"),
+        "legend": _("Legend"),
     }
 
 

@@ -5,7 +5,7 @@ const TAGS = new Set(["path", "circle", "rect", "text"]);
 const VALUES = new Set(["d", "cx", "cy", "r", "x", "y", "width", "height", "rx"]);
 const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 const LAYERS = ["ground", "lines", "selection", "ties", "letters", "people", "top"];
-const ZOOM_STEP = 1.25, CLOSEST = 200, FARTHEST = 3, STILL = 4;
+const ZOOM_STEP = 1.25, CLOSEST = 200, FARTHEST = 3, STILL = 4, LARGEST = 1.2, LEGIBLE = 0.6, LOW = 520, PANEL = 360, PAUSE = 350;
 
 const svgElement = (tag, look, values = {}) => {
   const element = document.createElementNS(SVG, tag);
@@ -58,6 +58,9 @@ class Canvas {
     this.live = htmlElement("p", "unseen");
     this.live.setAttribute("aria-live", "polite");
     this.legend = htmlElement("div", "legend");
+    this.explained = buttonElement("more toggle", this.model.words.legend, this.model.words.legend, () => this.explain(this.entries.hidden));
+    this.entries = htmlElement("div", "entries");
+    this.legend.append(this.entries, this.explained);
     view.append(this.svg, this.buttons(), this.live);
     frame.append(view, this.legend);
     return frame;
@@ -68,7 +71,7 @@ class Canvas {
     box.append(
       buttonElement("", "+", words.zoom_in, () => this.zoom(1 / ZOOM_STEP)),
       buttonElement("", "−", words.zoom_out, () => this.zoom(ZOOM_STEP)),
-      buttonElement("", "⤢", words.fit, () => this.look(this.scene.view)),
+      buttonElement("", "⤢", words.fit, () => this.fit()),
     );
     return box;
   }
@@ -85,7 +88,8 @@ class Canvas {
     this.showPeople();
     this.showLegend();
     this.select(this.model.selected);
-    if (!known) this.look(scene.view);
+    this.waiting ||= !known;
+    this.sized();
   }
 
   showTies() {
@@ -137,8 +141,13 @@ class Canvas {
       return line;
     });
     if (notDrawn) entries.push(buttonElement("more", notDrawn, notDrawn, () => this.send("not_drawn")));
-    this.legend.replaceChildren(...entries);
+    this.entries.replaceChildren(...entries);
     this.legend.hidden = entries.length === 0;
+  }
+
+  explain(shown) {
+    this.entries.hidden = !shown;
+    this.explained.ariaExpanded = String(shown);
   }
 
   select(id) {
@@ -156,6 +165,16 @@ class Canvas {
     const said = chosen?.person.title ?? this.ties.get(id)?.tie.title ?? "";
     if (this.live.textContent !== said) this.live.textContent = said;
     if (chosen) this.rove(id);
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.showChosen(), PAUSE);
+  }
+
+  // Whoever was found or fell behind the panel comes into sight, but never between two clicks.
+  showChosen() {
+    const chosen = this.people.get(this.model.selected)?.person;
+    if (!chosen) return;
+    const [x, y, width, height] = this.view, [px, py] = chosen.at;
+    if (px < x || px > x + width || py < y || py > y + height) this.bringIntoView(chosen.at);
   }
 
   frameChosen({ id, at, selection: [x, y, width, height] }) {
@@ -203,6 +222,7 @@ class Canvas {
   }
 
   listen() {
+    new ResizeObserver(() => this.sized()).observe(this.svg);
     const on = (name, act, how) => this.svg.addEventListener(name, act, how);
     on("dblclick", (event) => this.about(event) && this.send("edit", this.about(event)));
     on("contextmenu", (event) => this.about(event) && this.menu(event));
@@ -212,7 +232,7 @@ class Canvas {
   }
 
   press({ person, tie, add }) {
-    if (add) return this.send("add", { person: add });
+    if (add) return this.offer("add", add);
     this.choose(person ?? tie ?? "");
     this.ties.get(tie)?.parts[0].focus({ preventScroll: true });
   }
@@ -224,17 +244,23 @@ class Canvas {
     this.send("menu", { ...this.about(event), x, y });
   }
 
+  // What can be done with somebody is offered under their name.
+  offer(act, person) {
+    const { left, right, bottom } = this.people.get(person).group.querySelector(".pad").getBoundingClientRect();
+    this.send(act, { person, x: (left + right) / 2 + 14, y: bottom + 6 });
+  }
+
   key(event) {
     const { person, add } = this.at(event), way = ARROWS[event.key];
     const presses = event.key === "Enter" || event.key === " ";
-    if (add && presses) this.send("add", { person: add });
+    if (add && presses) this.offer("add", add);
     else if (event.key === "Escape" && this.model.selected) this.choose("");
     else if (!person) return;
     else if (way) this.walk(this.people.get(person).person.neighbours[way]);
     else if (presses && this.model.selected === person) this.send("open", { person });
     else if (presses) this.choose(person);
     else if (event.key === "F2") this.send("edit", { person });
-    else if (event.key === "+" && this.model.editable) this.send("add", { person });
+    else if (event.key === "+" && this.model.editable) this.offer("add", person);
     else return;
     event.preventDefault();
   }
@@ -265,12 +291,58 @@ class Canvas {
 
   zoom(factor, around) {
     const [x, y, width, height] = this.view;
-    const wide = Math.min(this.scene.view[2] * FARTHEST, Math.max(CLOSEST, width * factor)), ratio = wide / width;
+    const farthest = Math.max(this.scene.view[2] * FARTHEST, width);
+    const wide = Math.min(farthest, Math.max(CLOSEST, width * factor)), ratio = wide / width;
     const { x: px, y: py } = around ?? { x: x + width / 2, y: y + height / 2 };
     this.look([px - (px - x) * ratio, py - (py - y) * ratio, wide, height * ratio]);
   }
 
+  get size() {
+    const { width, height } = this.svg.getBoundingClientRect();
+    return width && height ? [width, height] : null;
+  }
+
+  // The window became another size: the scale and the upper left corner stay, so nobody moves under the hand.
+  sized() {
+    if (!this.size || !this.scene.people) return;
+    const [width, height] = this.size;
+    if (this.entries.hidden === false && this.explained.ariaExpanded === null) this.explain(height > LOW);
+    if (this.waiting) return this.begin();
+    const [x, y] = this.view;
+    this.look([x, y, width / this.scale, height / this.scale]);
+    this.later ??= setTimeout(() => this.showChosen(), PAUSE);
+  }
+
+  get whole() {
+    const [, , width, height] = this.scene.view, [wide, high] = this.size;
+    return Math.min(LARGEST, wide / width, high / height);
+  }
+
+  // All of it where that can be read; otherwise the surroundings of the person it is about.
+  begin() {
+    this.waiting = false;
+    const about = this.people.get(this.model.selected) ?? this.people.get(this.model.about);
+    if (this.whole >= LEGIBLE || !about) this.fit();
+    else this.centre(LEGIBLE, about.person.at);
+  }
+
+  // Room at the right for the panel that opens with somebody, where the window has it.
+  get panel() {
+    return this.model.selected || this.size[0] < 3 * PANEL ? 0 : PANEL;
+  }
+
+  fit() {
+    const [x, y, width, height] = this.scene.view, scale = this.whole, wide = this.size[0] / scale;
+    this.centre(scale, [Math.min(x + wide / 2, x + (width + this.panel / scale) / 2), y + height / 2]);
+  }
+
+  centre(scale, [x, y]) {
+    const [wide, high] = this.size.map((length) => length / scale);
+    this.look([x - wide / 2, y - high / 2, wide, high]);
+  }
+
   look(view) {
+    if (this.size) this.scale = this.size[0] / view[2];
     this.view = view;
     this.svg.setAttribute("viewBox", view.join(" "));
   }

@@ -5,7 +5,7 @@ Messages to Python, each a dict with an ``act``:
 ``select``     somebody or something is chosen: ``person`` or ``tie``; neither when cleared
 ``open``       Enter on the chosen person: ``person``
 ``edit``       double click or F2: ``person`` or ``tie``
-``add``        the plus under the chosen person, or the key +: ``person``
+``add``        the plus under the chosen person, or the key +: ``person``, with ``x`` and ``y``
 ``menu``       context menu: ``person`` or ``tie``, with ``x`` and ``y`` in the window
 ``not_drawn``  somebody asks for the ties that are not drawn
 
@@ -30,6 +30,7 @@ WORDS = {
     "zoom_out": "Verder weg",
     "fit": "Passend maken",
     "add": "Persoon toevoegen",
+    "legend": "Legenda",
 }
 
 
@@ -55,6 +56,7 @@ class GenogramCanvas(JSComponent):
 
     scene = param.Dict(default={}, doc="`Scene.document()`, with a `key` for the case.")
     selected = param.String(default="", doc="Id of the chosen person or tie.")
+    about = param.String(default="", doc="Id of the person whom the case is about.")
     editable = param.Boolean(default=True, doc="Whether a plus stands under the chosen person.")
     words = param.Dict(default=WORDS, doc="Labels of the buttons, in the reader's language.")
 

@@ -15,6 +15,12 @@ import param
 from panel.custom import Child, JSComponent
 
 HERE = Path(__file__).parent
+SCRIPTS = ("screen_drawing.js", "screen_listening.js", "screen.js")
+STYLES = ("screen.css", "screen_parts.css", "screen_widths.css")
+
+
+def _together(names: tuple[str, ...]) -> str:
+    return "\n".join((HERE / name).read_text(encoding="utf-8") for name in names)
 
 
 class Screen(JSComponent):
@@ -23,8 +29,8 @@ class Screen(JSComponent):
     tree = param.List(default=["div", {}, []], doc="[tag, attributes, children]")
     canvas = Child(doc="The genogram canvas, drawn where the tree has its slot.")
 
-    _esm = HERE / "screen.js"
-    _stylesheets = [(HERE / "screen.css").read_text(encoding="utf-8")]  # noqa: RUF012 Panel's own form
+    _esm = _together(SCRIPTS)
+    _stylesheets = [_together(STYLES)]  # noqa: RUF012 Panel's own form
 
     def __init__(self, on_act: Callable[[dict[str, Any]], None], **params: Any) -> None:
         super().__init__(**params)

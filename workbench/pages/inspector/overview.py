@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from genogram import Person
-from risk import Answer, Claim, RoleCode
+from risk import Answer, Claim, Rating, RoleCode
 from risk.assessment import Question, Threat
 from risk.statements import Statement, statements
 from workbench.desk.editing import EditingDesk
@@ -14,6 +14,8 @@ from workbench.pages.parts.paths import path_sentence
 from workbench.pages.parts.strength import strength_bar
 
 NEWEST, MOST_QUESTIONS = 3, 4
+UNDER_PRESSURE = "under_pressure"
+REPORTED = {Rating.PRESENT, Rating.PARTLY}
 THREATENING = {
     RoleCode.DECISION_MAKER,
     RoleCode.COUNCIL_MEMBER,
@@ -36,6 +38,15 @@ def overview(desk: EditingDesk, person: Person) -> Iterator[Node | None]:
 
 def threat_of(desk: EditingDesk, person: str) -> Threat | None:
     return next((t for t in desk.assessment.threats if t.person == person), None)
+
+
+def is_under_pressure(desk: EditingDesk, person: str) -> bool:
+    """Whether it is reported that somebody is forced or pressed themselves."""
+    return any(
+        claim.indicator == UNDER_PRESSURE and claim.rating in REPORTED
+        for claim in desk.case.claims
+        if person in claim.people
+    )
 
 
 def claim_rows(desk: EditingDesk, claims: tuple[Claim, ...], act: str = "") -> Iterator[Node]:

@@ -25,7 +25,7 @@ def person_inspector(desk: EditingDesk) -> Node | None:
         "aside",
         _head(desk, person),
         _tabs(desk, person),
-        column(*show(desk, person), cls="tab", role="tabpanel", key=desk.tab),
+        column(*show(desk, person), cls="tab", role="tabpanel", id="tabpanel", key=desk.tab),
         _foot(desk),
         cls="inspector",
         aria_label=desk.full_names[person.id],
@@ -64,7 +64,17 @@ def _tabs(desk: EditingDesk, person: Person) -> Node:
 
 def _tab(desk: EditingDesk, tab: str, name: str) -> Node:
     chosen = "true" if desk.tab == tab else "false"
-    return el("button", name, type="button", role="tab", act="tab", arg=tab, aria_selected=chosen)
+    return el(
+        "button",
+        name,
+        type="button",
+        role="tab",
+        act="tab",
+        arg=tab,
+        aria_selected=chosen,
+        aria_controls="tabpanel",
+        tabindex="0" if desk.tab == tab else "-1",
+    )
 
 
 def _foot(desk: EditingDesk) -> Node:

@@ -1,10 +1,12 @@
 """The strength bar: what stands, what may still be, and a word; never a number."""
 
+from exports.wording import Wording
 from risk.assessment import Bounds
 from workbench.pages.markup import Node, el
 
 HEIGHT, TICK = 12, 18
 EVERYTHING = Bounds(0.0, 1.0)
+SOLID, HATCHED = Bounds(1.0, 1.0), Bounds(0.0, 0.98)
 HATCH_STEP = 5
 
 
@@ -26,6 +28,13 @@ def strength_bar(bounds: Bounds, said: str, width: int = 176) -> Node:
         role="img",
         aria_label=said,
     )
+
+
+def swatches(words: Wording) -> Node:
+    """What the two kinds of ground in a bar mean."""
+    stands = el("span", strength_bar(SOLID, "", 34), words.say("what stands"))
+    may_be = el("span", strength_bar(HATCHED, "", 40), words.say("may still be: answers will tell"))
+    return el("div", stands, may_be, cls="swatches cap", aria_hidden="true")
 
 
 def _box(cls: str, left: float, right: float) -> Node:

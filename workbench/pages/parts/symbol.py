@@ -23,7 +23,9 @@ def symbol(case: Case, person: Person, size: int = 32) -> Node:
         ]
     if person.has_died:
         parts.append(el("path", cls="x", d=f"M4 4L{size - 4} {size - 4}M{size - 4} 4L4 {size - 4}"))
-    parts.append(el("text", age(case, person), x=f"{half:g}", y=f"{half + 4.5:g}"))
+    years = age(case, person)
+    look = "open" if years == "?" else ""
+    parts.append(el("text", years, cls=look, x=f"{half:g}", y=f"{half + 4.5:g}"))
     return el(
         "svg",
         *parts,
@@ -36,13 +38,14 @@ def symbol(case: Case, person: Person, size: int = 32) -> Node:
 
 
 def age(case: Case, person: Person) -> str:
-    """The age that stands inside a symbol; "?" for a placeholder, empty when not known."""
+    """The age that stands inside a symbol, as in the genogram; "?" when it is not known."""
     if person.has_died:
         return ""
     years = years_between(person.born, case.as_of)
     if years is None:
-        return "?" if person.placeholder else ""
-    return str(years[1])
+        return "" if person.group else "?"
+    youngest, eldest = years
+    return str(eldest) if eldest - youngest <= 1 else f"±{(youngest + eldest) // 2}"
 
 
 def _may_decide(case: Case, person: Person) -> bool:
