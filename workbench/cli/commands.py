@@ -1,4 +1,8 @@
-"""The commands and their arguments; what they do stands beside this file."""
+"""The commands and their arguments; what they do stands beside this file.
+
+Each command loads what it needs when it is called: help and a small question
+should not wait for a database and a web server.
+"""
 
 import sys
 from pathlib import Path
@@ -6,18 +10,12 @@ from typing import Annotated
 
 import typer
 
-from exports import ExportError
-from risk import UnsoundContent
-from workbench.cli import analysing, checking, exporting, placing, serving
-from workbench.cli.faults import Fault, usage_fault
+from workbench.cli.faults import is_stop, one_line, sentence_of
 from workbench.cli.words import HELP
-from workbench.storage.errors import StorageError
 
 DONE, BAD_INPUT, STOPPED = 0, 2, 130
 
-app = typer.Typer(
-    help=HELP["app"], add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False
-)
+app = typer.Typer(help=HELP["app"], add_completion=False, pretty_exceptions_enable=False)
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help=HELP["file"], show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
@@ -25,6 +23,8 @@ Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 
 def main() -> None:
     """Run one command; whatever is wrong with the input becomes one line and status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a name may not fit
     sys.exit(run(sys.argv[1:]))
 
 
@@ -32,23 +32,18 @@ def run(arguments: list[str]) -> int:
     """Run one command and give its exit status."""
     try:
         status = typer.main.get_command(app).main(
-            args=arguments, prog_name="workbench", standalone_mode=False
+            args=arguments or ["--help"], prog_name="workbench", standalone_mode=False
         )
-    except (Fault, ExportError, StorageError, UnsoundContent) as error:
-        return _refuse(str(error))
     except KeyboardInterrupt:
         return STOPPED
     except Exception as error:
-        if (usage := usage_fault(error)) is None:
+        if is_stop(error):
+            return STOPPED
+        if (sentence := sentence_of(error)) is None:
             raise
-        return _refuse(usage) if usage else STOPPED
+        print(one_line(f"workbench: {sentence}"), file=sys.stderr)  # noqa: T201 the command line speaks
+        return BAD_INPUT
     return status if isinstance(status, int) else DONE
-
-
-def _refuse(sentence: str) -> int:
-    line = " ".join(sentence.split())
-    print(f"workbench: {line}", file=sys.stderr)  # noqa: T201 the command line speaks
-    return BAD_INPUT
 
 
 @app.command(help=HELP["serve"])
@@ -58,6 +53,8 @@ def serve(
     port: Annotated[int, typer.Option(min=0, max=65535, help=HELP["port"])] = 5006,
     show: Annotated[bool, typer.Option("--show", help=HELP["show"])] = False,  # noqa: FBT002 an option
 ) -> None:
+    from workbench.cli import serving  # noqa: PLC0415
+
     serving.serve(training=training, store=store, port=port, show=show)
 
 
@@ -67,6 +64,8 @@ def analyse(
     strict: Annotated[bool, typer.Option("--strict", help=HELP["strict"])] = False,  # noqa: FBT002 an option
     json: Json = False,  # noqa: FBT002 an option
 ) -> None:
+    from workbench.cli import analysing  # noqa: PLC0415
+
     analysing.analyse(file, strict=strict, as_json=json)
 
 
@@ -76,6 +75,8 @@ def place(
     json: Json = False,  # noqa: FBT002 an option
     svg: Annotated[Path | None, typer.Option("--svg", metavar="OUT", help=HELP["svg"])] = None,
 ) -> None:
+    from workbench.cli import placing  # noqa: PLC0415
+
     placing.place_file(file, as_json=json, svg=svg)
 
 
@@ -87,9 +88,13 @@ def export(
     format_: Annotated[str | None, typer.Option("--format", help=HELP["format"])] = None,
     language: Annotated[str, typer.Option(help=HELP["language"])] = "nl",
 ) -> None:
+    from workbench.cli import exporting  # noqa: PLC0415
+
     exporting.export(file, document=document, format_=format_, to=to, language=language)
 
 
 @app.command("check-method", help=HELP["check-method"])
 def check_method(json: Json = False) -> int:  # noqa: FBT002 an option
+    from workbench.cli import checking  # noqa: PLC0415
+
     return checking.check_method(as_json=json)

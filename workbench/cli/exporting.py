@@ -8,8 +8,9 @@ from exports.formats.png import png_from_svg
 from exports.formats.writing import write
 from exports.safety_plan import safety_plan
 from risk import Case, assess
-from workbench.cli.faults import Fault, read
-from workbench.cli.placing import drawing
+from workbench.cli.drawing import drawing
+from workbench.cli.faults import Fault
+from workbench.cli.files import read, refuse_the_same
 
 Maker = Callable[[Case, Wording], bytes]
 PICTURE_WIDTH = 3300
@@ -20,6 +21,7 @@ def export(file: Path, *, document: str, format_: str | None, to: Path, language
     make = _maker(document, format_)
     if language not in ("nl", "en"):
         raise Fault(f"--language: {language!r} is not spoken here; choose nl or en")
+    refuse_the_same(file, to)
     write(to, make(read(file).case, Wording(language)))
 
 

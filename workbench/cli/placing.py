@@ -1,36 +1,32 @@
 """Printing or drawing where everybody stands."""
 
-import json
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
-from exports import Wording
-from exports.formats.writing import write
-from exports.genogram_picture import picture_of
-from genogram.drawing import Theme, scene
-from genogram.drawing import svg as drawn
 from genogram.placement import Layout, place
-from risk import Case, assess
-from workbench.cli.faults import read
+from risk import Case
+from workbench.cli.files import read, refuse_the_same
+from workbench.cli.printing import print_document, say
 
 
 def place_file(file: Path, *, as_json: bool, svg: Path | None) -> None:
+    if svg is not None:
+        refuse_the_same(file, svg)
     case = read(file).case
     if svg is not None:
-        write(svg, drawing(case, Wording("nl")).encode("utf-8"))
-    layout = place(case.family)
+        _draw(case, svg)
     if as_json:
-        print(json.dumps(document(layout)))  # noqa: T201 the command line speaks
+        print_document(document(place(case.family)))
     elif svg is None:
-        _print(case, layout)
+        _print(case, place(case.family))
 
 
-def drawing(case: Case, words: Wording) -> str:
-    """The genogram of a case as it is printed."""
-    assessment = assess(case) if case.claims else None
-    return drawn(scene(picture_of(case, assessment, words)), Theme.PRINT)
+def _draw(case: Case, svg: Path) -> None:
+    from exports import Wording  # noqa: PLC0415 bare places need no words
+    from exports.formats.writing import write  # noqa: PLC0415
+    from workbench.cli.drawing import drawing  # noqa: PLC0415
+
+    write(svg, drawing(case, Wording("nl")).encode("utf-8"))
 
 
 def document(layout: Layout) -> dict[str, Any]:
@@ -49,9 +45,8 @@ def document(layout: Layout) -> dict[str, Any]:
 def _print(case: Case, layout: Layout) -> None:
     width, height = layout.size
     people, rows, outside = len(layout.positions), len(layout.rows), len(layout.outside)
-    Console(highlight=False).print(
+    say(
         f"{people} personen / people · {rows} generaties / generations · "
         f"{outside} buiten de familie / outside the family · {width:.0f} x {height:.0f} px"
-        f"{' · ' + case.header.reference if case.header.reference else ''}",
-        markup=False,
+        f"{' · ' + case.header.reference if case.header.reference else ''}"
     )

@@ -1,41 +1,32 @@
-"""Serving the workbench: which store, which passphrase, which first case."""
+"""Serving the workbench: which store, and on which port of this machine."""
 
-import getpass
 import os
-import sys
+import socket
 from pathlib import Path
 
 import platformdirs
-import typer
 
-from workbench.access import Actor, Purpose
-from workbench.casework import admitting
-from workbench.casework.training import training_cases
+from workbench.access import Actor
 from workbench.cli.faults import Fault
-from workbench.storage.opening import create_store, open_store, store_exists
+from workbench.cli.unlocking import locked, practice
+from workbench.storage.errors import StorageError, WrongPassphrase
 from workbench.storage.store import Store
 
 HOME = "WORKBENCH_HOME"
-TRAINEE = "Oefen Account"
-SHORTEST = 12
-"""Letters that a passphrase needs at least; own proposal."""
+HERE = "127.0.0.1"
 
 
 def serve(*, training: bool, store: str | None, port: int, show: bool) -> None:
-    folder = Path(store) if store else home() / ("training" if training else "store")
-    kept, actor = practice(folder) if training else locked(folder)
-    from workbench.app import serve as serve_app  # noqa: PLC0415 Panel takes a second to load
-
+    folder = folder_of(store) if store else home() / ("training" if training else "store")
+    # First the port: nobody should make a store and then hear that it cannot be served.
+    port = free(port)
+    kept, actor = _unlocked(folder, training=training)
     try:
+        from workbench.app import serve as serve_app  # noqa: PLC0415 Panel takes a second to load
+
         serve_app(kept, actor, training=training, port=port, tell=_tell, show=show)
-    except OSError as error:
-        raise Fault(f"port {port}: is in use; choose another with --port") from error
     finally:
         kept.close()
-
-
-def _tell(address: str) -> None:
-    print(f"{address}  (Ctrl+C: stop)", flush=True)  # noqa: T201 the command line speaks
 
 
 def home() -> Path:
@@ -44,48 +35,42 @@ def home() -> Path:
     return Path(given) if given else platformdirs.user_data_path("family-network-workbench")
 
 
-def practice(folder: Path) -> tuple[Store, Actor]:
-    """The training store, filled with its fictional cases the first time."""
-    if store_exists(folder):
-        kept = open_store(folder, None)
-        return kept, kept.accounts()[0]
-    kept = create_store(folder, None, TRAINEE)
-    actor = kept.accounts()[0]
-    for case in training_cases():
-        admitting.admit(actor, Purpose.TRAINING, case, keeping=kept)
-    return kept, actor
-
-
-def locked(folder: Path) -> tuple[Store, Actor]:
-    """The store behind a passphrase; made when there is none yet."""
-    kept = (
-        open_store(folder, _asked("Wachtzin / passphrase: "))
-        if store_exists(folder)
-        else _founded(folder)
-    )
-    return kept, kept.accounts()[0]
-
-
-def _founded(folder: Path) -> Store:
-    typer.echo(f"Nieuwe opslag / new store: {folder}", err=True)
-    typer.echo(
-        "Wie de wachtzin kwijt is, kan niets meer lezen. / Without the passphrase nothing can be read.",
-        err=True,
-    )
-    name = typer.prompt("Uw naam / your name", err=True).strip()
-    passphrase = _asked(
-        f"Wachtzin, minstens {SHORTEST} tekens / passphrase, {SHORTEST} letters or more: "
-    )
-    if len(passphrase) < SHORTEST:
+def folder_of(store: str) -> Path:
+    """The folder that was named; an address of a database elsewhere is not one."""
+    if "://" in store:
         raise Fault(
-            f"passphrase: is shorter than {SHORTEST} letters; choose a sentence of some words"
+            f"--store: {store.partition('://')[0]}:// is no folder; name one on this computer"
         )
-    if _asked("Nog een keer / once more: ") != passphrase:
-        raise Fault("passphrase: the two are not the same; try once more")
-    return create_store(folder, passphrase, name)
+    return Path(store)
 
 
-def _asked(question: str) -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass(question)
-    return sys.stdin.readline().rstrip("\n")
+def free(port: int) -> int:
+    """A port that can be served on now; 0 asks for any."""
+    with socket.socket() as probe:
+        if os.name == "posix":
+            # As the server does: a port that was let go of a moment ago is free.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HERE, port))
+        except PermissionError:
+            raise Fault(
+                f"port {port}: is not for everybody; choose one above 1023 with --port"
+            ) from None
+        except OSError:
+            raise Fault(f"port {port}: is in use; choose another with --port") from None
+        return int(probe.getsockname()[1])
+
+
+def _unlocked(folder: Path, *, training: bool) -> tuple[Store, Actor]:
+    try:
+        return practice(folder) if training else locked(folder)
+    except WrongPassphrase as error:
+        raise Fault(
+            f"{folder}: {error}; type it again, or choose another store with --store"
+        ) from None
+    except StorageError as error:
+        raise Fault(str(error)) from error
+
+
+def _tell(address: str) -> None:
+    print(f"{address}  (Ctrl+C: stop)", flush=True)  # noqa: T201 the command line speaks
