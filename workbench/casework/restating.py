@@ -24,12 +24,12 @@ def restate(
     thing = f"{Collection.CLAIMS}/{before[0].id}"
     errand = Errand(actor, case_id, purpose, Deed.AMEND, thing)
     old = {claim.indicator: claim for claim in before}
+    kept = {old[claim.indicator].id for claim in after if claim.indicator in old}
 
     def wanted(case: Case) -> tuple[Change, ...]:
         sources = (Change(collection=Collection.SOURCES, after=source),) if source else ()
         new = tuple(_instead(claim, old.get(claim.indicator)) for claim in after)
-        going = [claim for name, claim in old.items() if name not in {c.indicator for c in after}]
-        return (*sources, *new, *_gone(case, going))
+        return (*sources, *new, *_gone(case, [each for each in before if each.id not in kept]))
 
     return change(errand, wanted, keeping=keeping)
 
@@ -51,9 +51,8 @@ def withdraw(
 def _instead(claim: Claim, old: Claim | None) -> Change:
     if old is None:
         return Change(collection=Collection.CLAIMS, after=claim)
-    return Change(
-        collection=Collection.CLAIMS, before=old, after=claim.model_copy(update={"id": old.id})
-    )
+    said = {name: getattr(claim, name) for name in Claim.model_fields if name != "id"}
+    return Change(collection=Collection.CLAIMS, before=old, after=old.model_copy(update=said))
 
 
 def _gone(case: Case, going: Iterable[Claim]) -> tuple[Change, ...]:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from genogram import Gender, ends
+from genogram import Gender, Record, ends
 from risk import Collection, Rating, Reliability
 from risk.statements import Statement, statements
 from workbench.casework import editing, restating
 from workbench.casework.acting import Receipt
+from workbench.casework.errors import NoSuchRecord
 from workbench.desk.entering import people, plans, ties
 from workbench.desk.forms import Form, FormKind, Refused
-from workbench.desk.submitting import deed_of
+from workbench.desk.submitting import READINGS, deed_of
 from workbench.desk.workdesk import WorkDesk
 
 GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
@@ -19,9 +20,9 @@ GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
 class EditingDesk(WorkDesk):
     """A desk on which things can be changed."""
 
-    def ask(self, kind: FormKind, subject: str = "", **values: str) -> None:
+    def ask(self, kind: FormKind, subject: str = "", /, **values: str) -> None:
         """Put a form on the desk."""
-        form = Form(kind=kind, subject=subject, values=values)
+        form = Form(kind=kind, subject=subject, person=self.selected, values=values)
         self.param.update(form=form, menu=None, failure="", turn=self.turn + 1)
 
     def cancel(self) -> None:
@@ -31,38 +32,43 @@ class EditingDesk(WorkDesk):
         """Hand in the open form; what is wrong comes back at its field, nothing is lost."""
         if self.form is None:
             return
-        self.form = self.form.filled(values)
-        try:
-            deed = deed_of(self, self.form)
-        except Refused as refused:
-            self.param.update(form=self.form.refused(refused.wrong), turn=self.turn + 1)
+        if self.form.kind not in READINGS:
+            self.cancel()
             return
-        if self._do(deed):
-            self.param.update(form=None, turn=self.turn + 1)
+        self.form = form = self.form.filled(values)
+        try:
+            self._done(lambda: self._hand_in(form))
+        except Refused as refused:
+            self.param.update(form=form.refused(refused.wrong), turn=self.turn + 1)
 
     def change_person(self, name: str, value: str) -> None:
         """Write one field of the selected person through at once."""
         person = self.person
         if person is None:
             return
-        values = {**self.person_fields, name: value}
+        unsaved = {**self._unsaved, name: value}
+        draft = Form(FormKind.PERSON, person.id, values=unsaved)
         try:
+            values = {**people.fields_of(person), **unsaved}
             record = people.person_from(values, person.id, person)
         except Refused as refused:
-            draft = Form(FormKind.PERSON, person.id, values, refused.wrong)
-            self.param.update(draft=draft, turn=self.turn + 1)
+            self.param.update(draft=draft.refused(refused.wrong), turn=self.turn + 1)
             return
-        self.draft = None
-        self._do(lambda: self._amend(Collection.PEOPLE, record, person))
+        saved = self._do(lambda: self._amend(Collection.PEOPLE, record, person))
+        self.draft = None if saved else draft
 
     @property
     def person_fields(self) -> Mapping[str, str]:
         """What stands in the fields about the selected person, refused values included."""
         if self.person is None:
             return {}
-        if self.draft and self.draft.subject == self.person.id:
-            return self.draft.values
-        return people.fields_of(self.person)
+        return {**people.fields_of(self.person), **self._unsaved}
+
+    @property
+    def _unsaved(self) -> Mapping[str, str]:
+        """What was typed about the selected person and could not be kept; only those fields."""
+        ours = self.draft and self.person and self.draft.subject == self.person.id
+        return self.draft.values if ours else {}
 
     def open_tie(self, tie: str) -> None:
         """A tie opens as a form; an overlay that stands for a claim opens that statement."""
@@ -103,34 +109,44 @@ class EditingDesk(WorkDesk):
             self.ask(FormKind.RELATIVE, beside, relation=relation, gender=gender.value)
 
     def ask_about_note(self, note_id: str) -> None:
-        note = next(note for note in self.case.notes if note.id == note_id)
-        values = {"kind": note.kind.value, "text": note.text, "date": str(note.date or "")}
-        self.ask(FormKind.NOTE, note_id, **values)
+        if note := self._still(Collection.NOTES, note_id):
+            values = {"kind": note.kind.value, "text": note.text, "date": str(note.date or "")}
+            self.ask(FormKind.NOTE, note_id, **values)
 
     def ask_about_voice(self, voice_id: str) -> None:
-        voice = self.case.record(Collection.VOICE, voice_id)
-        values = {
-            "text": voice.text,
-            "date": str(voice.date or ""),
-            "heard_by": voice.heard_by or "",
-        }
-        self.ask(FormKind.VOICE, voice_id, **values)
+        if voice := self._still(Collection.VOICE, voice_id):
+            date = str(voice.date or "")
+            self.ask(FormKind.VOICE, voice_id, text=voice.text, date=date, heard_by=voice.heard_by)
 
     def ask_about_tie(self, tie_id: str) -> None:
-        tie = self.case.family.tie(tie_id)
+        tie = self.case.family.find(tie_id)
+        if tie is None:
+            self.refuse(NoSuchRecord(Collection.TIES, tie_id))
+            return
         seen_from = self.selected if self.selected in ends(tie) else ends(tie)[0]
         self.select(seen_from)
         self.ask(FormKind.TIE, tie_id, **ties.fields_of(tie, seen_from))
 
     def ask_about_statement(self, claim_id: str) -> None:
-        statement = self.statement(claim_id)
-        self.ask(FormKind.STATEMENT, claim_id, **self.fields_of_statement(statement))
+        if self._still(Collection.CLAIMS, claim_id):
+            statement = self.statement(claim_id)
+            if self.selected != statement.people[0]:
+                self.select(statement.people[0])
+            self.ask(FormKind.STATEMENT, claim_id, **self.fields_of_statement(statement))
 
     def ask_about_task(self, task_id: str) -> None:
-        task = next(task for task in self.case.tasks if task.id == task_id)
-        self.ask(FormKind.TASK, task_id, **plans.fields_of_task(task))
+        if task := self._still(Collection.TASKS, task_id):
+            self.ask(FormKind.TASK, task_id, **plans.fields_of_task(task))
+
+    def record(self, collection: Collection, record_id: str) -> Record:
+        """A record of the open case, or `NoSuchRecord`."""
+        found = self.case.record(collection, record_id)
+        if found is None:
+            raise NoSuchRecord(collection, record_id)
+        return found
 
     def statement(self, claim_id: str) -> Statement:
+        self.record(Collection.CLAIMS, claim_id)
         return next(
             each
             for each in statements(self.case.claims)
@@ -163,13 +179,26 @@ class EditingDesk(WorkDesk):
         """Take out what the open form is about."""
         kind = self.form.kind if self.form else None
         if kind is FormKind.STATEMENT:
-            claims = self.statement(record_id).claims
-            self._done(lambda: restating.withdraw(*self.who, claims, keeping=self.keeping))
+            self._done(lambda: self._withdraw(record_id))
         elif kind is FormKind.TIE:
-            tie = self.case.family.tie(record_id)
-            self.remove(editing.place_of(tie), record_id)
+            tie = self.case.family.find(record_id)
+            self.remove(editing.place_of(tie) if tie else Collection.TIES, record_id)
         elif kind in places:
             self.remove(places[kind], record_id)
+
+    def _hand_in(self, form: Form) -> Receipt:
+        return deed_of(self, form)()
+
+    def _withdraw(self, claim_id: str) -> Receipt:
+        claims = self.statement(claim_id).claims
+        return restating.withdraw(*self.who, claims, keeping=self.keeping)
+
+    def _still(self, collection: Collection, record_id: str) -> Record | None:
+        """A record to ask about, unless it went in the meantime; then that is said."""
+        found = self.case.record(collection, record_id)
+        if found is None:
+            self.refuse(NoSuchRecord(collection, record_id))
+        return found
 
     def _done(self, deed: Callable[[], Receipt]) -> None:
         if self._do(deed):

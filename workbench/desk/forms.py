@@ -37,10 +37,15 @@ class Wrong(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One question to the user; `subject` is the id it is about."""
+    """One question to the user; `subject` is the id it is about.
+
+    `person` is who was selected when it was asked: an answer stays theirs, whoever
+    is selected by the time it is handed in.
+    """
 
     kind: FormKind
     subject: str = ""
+    person: str = field(default="", kw_only=True)
     values: Mapping[str, str] = field(default_factory=dict)
     wrong: Mapping[str, Wrong] = field(default_factory=dict)
 

@@ -4,7 +4,7 @@ from exports import Wording
 from genogram import GenogramError, OwnAncestor, StillTied, TiedToOneself, TwiceTheSame
 from risk import CaseError, StillNamed
 from workbench.access import NoSuchCase
-from workbench.casework.errors import Conflict, NothingToRedo, NothingToUndo
+from workbench.casework.errors import Conflict, NoSuchRecord, NothingToRedo, NothingToUndo
 
 
 def refusal(error: Exception, words: Wording) -> str:
@@ -15,7 +15,7 @@ def refusal(error: Exception, words: Wording) -> str:
 def _why(error: Exception, words: Wording) -> str:  # noqa: PLR0911 a line a reason
     _ = words.say
     match error:
-        case Conflict():
+        case Conflict() | NoSuchRecord():
             return _("Somebody else changed this in the meantime; what stands now is shown.")
         case NothingToUndo() | NothingToRedo():
             return _("There is nothing left to take back or bring back.")

@@ -26,7 +26,11 @@ def deed_of(desk: Desk, form: Form) -> Deed:
 def _relative(desk: Desk, form: Form) -> Deed:
     relation = choice(form.values, "relation", Relation)
     known = text(form.values, "known")
-    person = desk.case.family.person(known) if known else people.person_from(form.values, new_id())
+    person = (
+        desk.case.family.person(PersonId(known))
+        if known
+        else people.person_from(form.values, new_id())
+    )
     beside = PersonId(form.subject)
 
     def add() -> Receipt:
@@ -38,45 +42,45 @@ def _relative(desk: Desk, form: Form) -> Deed:
 
 
 def _tie(desk: Desk, form: Form) -> Deed:
-    tie = ties.tie_from(form.values, desk.selected, form.subject or new_id())
-    place = editing.place_of(tie)
-    before = desk.case.family.find(form.subject) if form.subject else None
-    return _put(desk, place, tie, before)
+    before = desk.case.family.tie(form.subject) if form.subject else None
+    tie = ties.tie_from(form.values, form.person, form.subject or new_id(), before)
+    return _put(desk, editing.place_of(tie), tie, before)
 
 
 def _statement(desk: Desk, form: Form) -> Deed:
-    person = desk.statement(form.subject).people[0] if form.subject else desk.selected
-    said = said_from(form.values, person, desk.method, new_id)
-    if not form.subject:
+    stated = desk.statement(form.subject) if form.subject else None
+    person = stated.people[0] if stated else form.person
+    dated = stated.date if stated else None
+    said = said_from(form.values, person, desk.method, new_id, dated)
+    if stated is None:
         return lambda: editing.state_claims(
             *desk.who, said.claims, said.source, keeping=desk.keeping
         )
-    before = desk.statement(form.subject).claims
     return lambda: restating.restate(
-        *desk.who, before, said.claims, said.source, keeping=desk.keeping
+        *desk.who, stated.claims, said.claims, said.source, keeping=desk.keeping
     )
 
 
 def _role(desk: Desk, form: Form) -> Deed:
-    before = desk.case.record(Collection.ROLES, form.subject) if form.subject else None
-    person = before.person if before else desk.selected
-    role = plans.role_from(form.values, person, form.subject or new_id(), desk.actor.name)
+    before = _before(desk, Collection.ROLES, form)
+    person = before.person if before else form.person
+    role = plans.role_from(form.values, before, person, new_id(), desk.actor.name)
     return _put(desk, Collection.ROLES, role, before)
 
 
 def _task(desk: Desk, form: Form) -> Deed:
-    task = plans.task_from(form.values, form.subject or new_id())
-    return _planned(desk, Collection.TASKS, task, form)
+    before = _before(desk, Collection.TASKS, form)
+    return _put(desk, Collection.TASKS, plans.task_from(form.values, new_id(), before), before)
 
 
 def _note(desk: Desk, form: Form) -> Deed:
-    note = plans.note_from(form.values, form.subject or new_id())
-    return _planned(desk, Collection.NOTES, note, form)
+    before = _before(desk, Collection.NOTES, form)
+    return _put(desk, Collection.NOTES, plans.note_from(form.values, new_id(), before), before)
 
 
 def _voice(desk: Desk, form: Form) -> Deed:
-    voice = plans.voice_from(form.values, form.subject or new_id())
-    return _planned(desk, Collection.VOICE, voice, form)
+    before = _before(desk, Collection.VOICE, form)
+    return _put(desk, Collection.VOICE, plans.voice_from(form.values, new_id(), before), before)
 
 
 def _case(desk: Desk, form: Form) -> Deed:
@@ -97,9 +101,8 @@ def _case(desk: Desk, form: Form) -> Deed:
     return begin
 
 
-def _planned(desk: Desk, collection: Collection, record: Record, form: Form) -> Deed:
-    before = desk.case.record(collection, form.subject) if form.subject else None
-    return _put(desk, collection, record, before)
+def _before(desk: Desk, collection: Collection, form: Form) -> Any:
+    return desk.record(collection, form.subject) if form.subject else None
 
 
 def _put(desk: Desk, collection: Collection, record: Record, before: Record | None) -> Deed:

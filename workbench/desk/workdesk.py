@@ -1,6 +1,7 @@
 """What is open on the desk: a case, a step of the method, a person; and what follows from it."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -16,7 +17,7 @@ from risk.edition import Method
 from workbench.access import AccessError, Actor, CaseTitle, Purpose
 from workbench.casework import listing, opening, undoing
 from workbench.casework.acting import Receipt
-from workbench.casework.errors import CaseworkError, Conflict
+from workbench.casework.errors import CaseworkError, Conflict, NoSuchRecord
 from workbench.casework.keeping import Keeping
 from workbench.casework.opening import OpenCase
 from workbench.desk.forms import Form
@@ -27,6 +28,17 @@ from workbench.desk.refusals import refusal
 GENOGRAM, THREAT, PLAN = "genogram", "dreiging", "veiligheidsplan"
 STEPS = (GENOGRAM, THREAT, PLAN)
 REFUSALS = (AccessError, CaseworkError, CaseError, GenogramError)
+OVERTAKEN = (Conflict, NoSuchRecord)
+"""Refusals after which the desk shows what stands now."""
+EMPTY = {
+    "selected": "",
+    "form": None,
+    "draft": None,
+    "menu": None,
+    "notice": "",
+    "all_asked": False,
+}
+"""What belongs to one case and never comes along to another."""
 
 
 class WorkDesk(param.Parameterized):
@@ -111,13 +123,13 @@ class WorkDesk(param.Parameterized):
         return listing.cases(self.actor, self.purpose, keeping=self.keeping)
 
     def open_case(self, case_id: str, step: str = GENOGRAM) -> None:
-        """Put a case on the desk; a case that is not theirs leaves an empty desk."""
-        self._attempt(lambda: self._open(case_id, step))
+        """Put a case on the desk; one that is not theirs leaves the desk as it was."""
+        another = case_id != self.case_id
+        if self._attempt(lambda: self._open(case_id, step)) and another:
+            self.param.update(**EMPTY)
 
     def close_case(self) -> None:
-        self.param.update(
-            case_id=None, opened=None, selected="", form=None, failure="", turn=self.turn + 1
-        )
+        self.param.update(case_id=None, opened=None, failure="", turn=self.turn + 1, **EMPTY)
 
     def go(self, step: str) -> None:
         if step in STEPS:
@@ -219,8 +231,9 @@ class WorkDesk(param.Parameterized):
         try:
             wanted()
         except REFUSALS as error:
-            if isinstance(error, Conflict) and self.case_id:
-                self._open(self.case_id, self.step)
+            if isinstance(error, OVERTAKEN) and self.case_id:
+                with suppress(*REFUSALS):
+                    self._open(self.case_id, self.step)
             self.refuse(error)
             return False
         self.param.update(failure="", turn=self.turn + 1)

@@ -1,8 +1,13 @@
-"""Single fields: dates in people's own words, countries, choices."""
+"""Single fields: dates in people's own words, countries, choices.
 
-from collections.abc import Mapping
+Text comes back as it was typed, without blanks around it and without signs
+that steer a machine; no document could hold those.
+"""
+
+import unicodedata
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from babel import Locale
 
@@ -14,15 +19,32 @@ COUNTRIES = {
     code for code in Locale("en").territories if len(code) == 2 and code.isalpha() and code != "ZZ"
 }
 NOT_KNOWN = {"onbekend", "unknown", "?"}
+LAYOUT = "\n\t"
+STEERING = {"Cc", "Cs"}
+"""Control characters, and halves of a character: `category` of `unicodedata`."""
 
 
 def text(values: Mapping[str, str], name: str) -> str:
-    return values.get(name, "").strip()
+    return readable(values.get(name, ""))
 
 
-def date(values: Mapping[str, str], name: str) -> PartialDate | None:
-    """A date as it was said; refused when it looks like a date but is none."""
+def readable(said: str) -> str:
+    """The words in what was typed."""
+    lines = said.replace("\r\n", "\n").replace("\r", "\n")
+    kept = (s for s in lines if s in LAYOUT or unicodedata.category(s) not in STEERING)
+    return "".join(kept).strip()
+
+
+def date(
+    values: Mapping[str, str], name: str, before: PartialDate | None = None
+) -> PartialDate | None:
+    """A date as it was said; refused when it looks like a date but is none.
+
+    What stood there before may stay, also when it came from elsewhere and cannot be read.
+    """
     said = text(values, name)
+    if before is not None and said == readable(str(before)):
+        return before
     if not said or said.casefold() in NOT_KNOWN:
         return None
     read = PartialDate(said)
@@ -52,3 +74,17 @@ def needed(values: Mapping[str, str], name: str) -> str:
     if not said:
         raise Refused(**{name: Wrong.EMPTY})
     return said
+
+
+def together(readings: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
+    """Read several fields; everything that is wrong is said at once."""
+    read: dict[str, Any] = {}
+    wrong: dict[str, Wrong] = {}
+    for name, reading in readings.items():
+        try:
+            read[name] = reading()
+        except Refused as refused:
+            wrong.update(refused.wrong)
+    if wrong:
+        raise Refused(**wrong)
+    return read

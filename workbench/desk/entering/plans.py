@@ -1,24 +1,32 @@
-"""Tasks, notes, the victim's own words and roles from typed values, and back."""
+"""Tasks, notes, the victim's own words and roles from typed values, and back.
+
+What a form does not show is kept.
+"""
 
 from collections.abc import Mapping
 
 from genogram import PersonId
 from risk import Answer, Note, NoteKind, Role, RoleCode, Task, TaskState, Voice
-from workbench.desk.entering.fields import choice, date, needed, text
+from workbench.desk.entering.fields import choice, date, needed, text, together
 
 MANY = "\n"
 
+Values = Mapping[str, str]
 
-def task_from(values: Mapping[str, str], task_id: str) -> Task:
-    return Task(
-        id=task_id,
-        what=needed(values, "what"),
-        who=text(values, "who"),
-        when=date(values, "when"),
-        must_not_know=tuple(PersonId(p) for p in text(values, "must_not_know").split(MANY) if p),
-        state=choice(values, "state", TaskState),
-        measure=text(values, "measure") or None,
+
+def task_from(values: Values, task_id: str, before: Task | None = None) -> Task:
+    start = before or Task(id=task_id)
+    typed = together(
+        {
+            "what": lambda: needed(values, "what"),
+            "who": lambda: text(values, "who"),
+            "when": lambda: date(values, "when", start.when),
+            "must_not_know": lambda: tuple(map(PersonId, _many(values, "must_not_know"))),
+            "state": lambda: choice(values, "state", TaskState),
+            "measure": lambda: text(values, "measure") or None,
+        }
     )
+    return start.model_copy(update=typed)
 
 
 def fields_of_task(task: Task) -> dict[str, str]:
@@ -32,32 +40,44 @@ def fields_of_task(task: Task) -> dict[str, str]:
     }
 
 
-def note_from(values: Mapping[str, str], note_id: str) -> Note:
-    return Note(
-        id=note_id,
-        kind=choice(values, "kind", NoteKind),
-        text=needed(values, "text"),
-        date=date(values, "date"),
+def note_from(values: Values, note_id: str, before: Note | None = None) -> Note:
+    start = before or Note(id=note_id)
+    typed = together(
+        {
+            "kind": lambda: choice(values, "kind", NoteKind),
+            "text": lambda: needed(values, "text"),
+            "date": lambda: date(values, "date", start.date),
+        }
     )
+    return start.model_copy(update=typed)
 
 
-def voice_from(values: Mapping[str, str], voice_id: str) -> Voice:
-    return Voice(
-        id=voice_id,
-        text=needed(values, "text"),
-        date=date(values, "date"),
-        heard_by=text(values, "heard_by"),
+def voice_from(values: Values, voice_id: str, before: Voice | None = None) -> Voice:
+    start = before or Voice(id=voice_id)
+    typed = together(
+        {
+            "text": lambda: needed(values, "text"),
+            "date": lambda: date(values, "date", start.date),
+            "heard_by": lambda: text(values, "heard_by"),
+        }
     )
+    return start.model_copy(update=typed)
 
 
-def role_from(values: Mapping[str, str], person: str, role_id: str, by: str) -> Role:
-    return Role(
-        id=role_id,
-        person=PersonId(person),
-        role=choice(values, "role", RoleCode),
-        evidence_for=tuple(c for c in text(values, "for").split(MANY) if c),
-        evidence_against=tuple(c for c in text(values, "against").split(MANY) if c),
-        under_duress=choice(values, "under_duress", Answer),
-        by=by,
-        valid_until=date(values, "valid_until"),
+def role_from(values: Values, start: Role | None, person: str, role_id: str, by: str) -> Role:
+    """A role as a professional writes it down now: whoever writes, it is theirs."""
+    typed = together(
+        {
+            "role": lambda: choice(values, "role", RoleCode),
+            "evidence_for": lambda: _many(values, "for"),
+            "evidence_against": lambda: _many(values, "against"),
+            "under_duress": lambda: choice(values, "under_duress", Answer),
+            "valid_until": lambda: date(values, "valid_until", start and start.valid_until),
+        }
     )
+    role = start or Role(id=role_id, person=PersonId(person), role=typed["role"])
+    return role.model_copy(update={**typed, "by": by})
+
+
+def _many(values: Values, name: str) -> tuple[str, ...]:
+    return tuple(each for each in text(values, name).split(MANY) if each)

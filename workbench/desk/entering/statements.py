@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from genogram import PersonId
+from genogram import PartialDate, PersonId
 from risk import AboutPerson, AboutTie, Claim, Rating, Reliability, Source, SourceKind
-from risk.edition import Method, Subject
-from workbench.desk.entering.fields import choice, date, needed, text
+from risk.edition import Method, Observation, Subject
+from workbench.desk.entering.fields import choice, date, needed, text, together
 from workbench.desk.forms import Refused, Wrong
 
 NEW_SOURCE = "new"
+
+Values = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +23,30 @@ class Said:
 
 
 def said_from(
-    values: Mapping[str, str], person: str, method: Method, new_id: Callable[[], str]
+    values: Values,
+    person: str,
+    method: Method,
+    new_id: Callable[[], str],
+    dated: PartialDate | None = None,
 ) -> Said:
     """The claims that a filled-in form makes about a person, or about them and another."""
-    observation = method.observations[_observed(values, method)]
-    source, source_id = _source(values, new_id)
-    rating = choice(values, "rating", Rating)
+    typed = together(
+        {
+            "observation": lambda: _observed(values, method),
+            "source": lambda: _source(values, new_id),
+            "rating": lambda: choice(values, "rating", Rating),
+            "date": lambda: date(values, "date", dated),
+            "reliability": lambda: choice(values, "reliability", Reliability),
+        }
+    )
+    observation, source = typed["observation"], typed["source"]
+    present = typed["rating"] is Rating.PRESENT
     shared = {
-        "rating": observation.rating if rating is Rating.PRESENT else rating,
+        "rating": observation.rating if present else typed["rating"],
         "text": text(values, "text"),
-        "source": source_id,
-        "date": date(values, "date"),
-        "reliability": choice(values, "reliability", Reliability),
+        "source": source.id if source else _named(values),
+        "date": typed["date"],
+        "reliability": typed["reliability"],
     }
     claims = tuple(
         Claim(id=new_id(), indicator=name, about=_about(values, person, method, name), **shared)
@@ -47,16 +61,14 @@ def concerns_another(method: Method, observation: str) -> bool:
     return any(method.indicators[name].about is Subject.TIE for name in named)
 
 
-def _observed(values: Mapping[str, str], method: Method) -> str:
+def _observed(values: Values, method: Method) -> Observation:
     chosen = needed(values, "observation")
     if chosen not in method.observations:
         raise Refused(observation=Wrong.CHOOSE)
-    return chosen
+    return method.observations[chosen]
 
 
-def _about(
-    values: Mapping[str, str], person: str, method: Method, indicator: str
-) -> AboutPerson | AboutTie:
+def _about(values: Values, person: str, method: Method, indicator: str) -> AboutPerson | AboutTie:
     if method.indicators[indicator].about is not Subject.TIE:
         return AboutPerson(person=PersonId(person))
     other = needed(values, "towards")
@@ -65,16 +77,17 @@ def _about(
     return AboutTie(origin=PersonId(person), target=PersonId(other))
 
 
-def _source(
-    values: Mapping[str, str], new_id: Callable[[], str]
-) -> tuple[Source | None, str | None]:
-    chosen = text(values, "source")
-    if chosen != NEW_SOURCE:
-        return None, chosen or None
-    source = Source(
-        id=new_id(),
-        who=needed(values, "who"),
-        kind=choice(values, "kind", SourceKind),
-        sealed=bool(text(values, "sealed")),
+def _source(values: Values, new_id: Callable[[], str]) -> Source | None:
+    if text(values, "source") != NEW_SOURCE:
+        return None
+    typed = together(
+        {
+            "who": lambda: needed(values, "who"),
+            "kind": lambda: choice(values, "kind", SourceKind),
+        }
     )
-    return source, source.id
+    return Source(id=new_id(), sealed=bool(text(values, "sealed")), **typed)
+
+
+def _named(values: Values) -> str | None:
+    return text(values, "source") or None

@@ -13,35 +13,54 @@ from genogram import (
     Tie,
     TieKind,
 )
-from workbench.desk.entering.fields import choice, date, needed, text
+from workbench.desk.entering.fields import choice, date, needed, text, together
 from workbench.desk.forms import Refused, Wrong
 
 PARENT, CHILD, PARTNER = "parent", "child", "partner"
 
+Values = Mapping[str, str]
+Pair = tuple[PersonId, PersonId]
 
-def tie_from(values: Mapping[str, str], person: str, tie_id: str) -> AnyTie:
-    """A tie between a person and another; `shape` says which kind of tie."""
+
+def tie_from(values: Values, person: str, tie_id: str, before: AnyTie | None = None) -> AnyTie:
+    """A tie between a person and another; `shape` says which kind of tie.
+
+    A tie that was there keeps its kind, and all that a form does not show.
+    """
     other = needed(values, "other")
     if other == person:
         raise Refused(other=Wrong.SAME_PERSON)
-    me, them = PersonId(person), PersonId(other)
+    tie = _read(values, tie_id, (PersonId(person), PersonId(other)), before)
+    if before is None:
+        return tie
+    if type(tie) is not type(before):
+        raise Refused(shape=Wrong.CHOOSE)
+    return before.model_copy(update={name: getattr(tie, name) for name in type(tie).model_fields})
+
+
+def _read(values: Values, tie_id: str, pair: Pair, before: AnyTie | None) -> AnyTie:
+    me, them = pair
     match text(values, "shape"):
         case "parent":
-            return _parentage(values, tie_id, parent=them, child=me)
+            return _parentage(values, tie_id, (them, me), before)
         case "child":
-            return _parentage(values, tie_id, parent=me, child=them)
+            return _parentage(values, tie_id, (me, them), before)
         case "partner":
-            return _partnership(values, tie_id, (me, them))
+            same = isinstance(before, Partnership) and {*before.partners} == {*pair}
+            return _partnership(values, tie_id, before.partners if same else pair, before)
         case _:
-            ends = (them, me) if text(values, "inward") else (me, them)
-            return Tie(
-                id=tie_id,
-                origin=ends[0],
-                target=ends[1],
-                kind=choice(values, "shape", TieKind),
-                since=date(values, "since"),
-                until=date(values, "until"),
-            )
+            return _social(values, tie_id, (them, me) if text(values, "inward") else pair, before)
+
+
+def _social(values: Values, tie_id: str, pair: Pair, before: AnyTie | None) -> Tie:
+    typed = together(
+        {
+            "kind": lambda: choice(values, "shape", TieKind),
+            "since": lambda: date(values, "since", getattr(before, "since", None)),
+            "until": lambda: date(values, "until", getattr(before, "until", None)),
+        }
+    )
+    return Tie(id=tie_id, origin=pair[0], target=pair[1], **typed)
 
 
 def fields_of(tie: AnyTie, person: str) -> dict[str, str]:
@@ -79,23 +98,25 @@ def fields_of(tie: AnyTie, person: str) -> dict[str, str]:
             }
 
 
-def _parentage(
-    values: Mapping[str, str], tie_id: str, *, parent: PersonId, child: PersonId
-) -> Parentage:
-    origin = choice(values, "origin", Origin) if text(values, "origin") else Origin.BIRTH
-    return Parentage(
-        id=tie_id, parent=parent, child=child, origin=origin, since=date(values, "since")
+def _parentage(values: Values, tie_id: str, pair: Pair, before: AnyTie | None) -> Parentage:
+    said = text(values, "origin")
+    typed = together(
+        {
+            "origin": lambda: choice(values, "origin", Origin) if said else Origin.BIRTH,
+            "since": lambda: date(values, "since", getattr(before, "since", None)),
+        }
     )
+    return Parentage(id=tie_id, parent=pair[0], child=pair[1], **typed)
 
 
-def _partnership(
-    values: Mapping[str, str], tie_id: str, partners: tuple[PersonId, PersonId]
-) -> Partnership:
-    return Partnership(
-        id=tie_id,
-        partners=partners,
-        kind=choice(values, "kind", PartnershipKind) if text(values, "kind") else None,
-        since=date(values, "since"),
-        until=date(values, "until"),
-        ended=choice(values, "ended", Ending) if text(values, "ended") else None,
+def _partnership(values: Values, tie_id: str, pair: Pair, before: AnyTie | None) -> Partnership:
+    said = {name: text(values, name) for name in ("kind", "ended")}
+    typed = together(
+        {
+            "kind": lambda: choice(values, "kind", PartnershipKind) if said["kind"] else None,
+            "since": lambda: date(values, "since", getattr(before, "since", None)),
+            "until": lambda: date(values, "until", getattr(before, "until", None)),
+            "ended": lambda: choice(values, "ended", Ending) if said["ended"] else None,
+        }
     )
+    return Partnership(id=tie_id, partners=pair, **typed)
