@@ -1,5 +1,6 @@
 """Serving the workbench: which store, and on which port of this machine."""
 
+import errno
 import os
 import socket
 from pathlib import Path
@@ -25,6 +26,10 @@ def serve(*, training: bool, store: str | None, port: int, show: bool) -> None:
         from workbench.app import serve as serve_app  # noqa: PLC0415 Panel takes a second to load
 
         serve_app(kept, actor, training=training, port=port, tell=_tell, show=show)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise _taken(port) from None  # while the store was opened
     finally:
         kept.close()
 
@@ -57,8 +62,12 @@ def free(port: int) -> int:
                 f"port {port}: is not for everybody; choose one above 1023 with --port"
             ) from None
         except OSError:
-            raise Fault(f"port {port}: is in use; choose another with --port") from None
+            raise _taken(port) from None
         return int(probe.getsockname()[1])
+
+
+def _taken(port: int) -> Fault:
+    return Fault(f"port {port}: is in use; choose another with --port")
 
 
 def _unlocked(folder: Path, *, training: bool) -> tuple[Store, Actor]:

@@ -64,7 +64,7 @@ def _chosen() -> str:
 
 
 def _answered(question: str) -> str:
-    typer.echo(question, nl=False, err=True)
+    typer.echo(question, nl=not sys.stdin.isatty(), err=True)
     return _line()
 
 
