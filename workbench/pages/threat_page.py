@@ -67,7 +67,9 @@ def _sources(desk: EditingDesk) -> Node:
 def _table(desk: EditingDesk, rows: list[Node]) -> Node:
     _ = desk.words.say
     heads = (_("Rank"), "", _("Person"), _("Threat path"), _("In the file"))
-    titles = [el("th", el("span", head, cls="sr"), scope="col") for head in heads]
+    titles = [
+        el("th", el("span", head, cls="sr"), scope="col") if head else el("td") for head in heads
+    ]
     return el(
         "table", el("thead", el("tr", *titles), cls="sr"), el("tbody", *rows), cls="people-table"
     )

@@ -58,10 +58,10 @@ class Canvas {
     this.live = htmlElement("p", "unseen");
     this.live.setAttribute("aria-live", "polite");
     this.legend = htmlElement("div", "legend");
-    this.explained = buttonElement("more toggle", this.model.words.legend, this.model.words.legend, () => this.explain(this.entries.hidden));
+    this.explained = buttonElement("toggle", this.model.words.legend, this.model.words.legend, () => this.explain(this.entries.hidden));
     this.entries = htmlElement("div", "entries");
-    this.legend.append(this.entries, this.explained);
-    view.append(this.svg, this.buttons(), this.live);
+    this.legend.append(this.entries);
+    view.append(this.svg, this.buttons(), this.explained, this.live);
     frame.append(view, this.legend);
     return frame;
   }
@@ -142,11 +142,12 @@ class Canvas {
     });
     if (notDrawn) entries.push(buttonElement("more", notDrawn, notDrawn, () => this.send("not_drawn")));
     this.entries.replaceChildren(...entries);
-    this.legend.hidden = entries.length === 0;
+    this.explained.hidden = entries.length === 0;
+    this.legend.hidden = entries.length === 0 || this.entries.hidden;
   }
 
   explain(shown) {
-    this.entries.hidden = !shown;
+    this.entries.hidden = this.legend.hidden = !shown;
     this.explained.ariaExpanded = String(shown);
   }
 
