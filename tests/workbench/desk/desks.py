@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from exports import Wording
+from risk import Case, Change, Collection
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import FormKind
 
@@ -35,3 +36,9 @@ def an_observation(desk, subject):
 def add_relative(desk, relation, **values):
     submit(desk, FormKind.RELATIVE, desk.selected, relation=relation, gender="unknown", **values)
     return desk.person
+
+
+def a_case(*people):
+    case = Case()
+    case.apply([Change(collection=Collection.PEOPLE, after=person) for person in people])
+    return case
