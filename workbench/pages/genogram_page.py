@@ -32,10 +32,12 @@ def _toolbar(desk: EditingDesk) -> Node:
     _ = desk.words.say
     if desk.person is None:
         hint = el(
-            "span", _("Click somebody to see what is known. Use + to add relatives."), cls="meta"
+            "span",
+            _("Click somebody to see what is known. Use + to add relatives."),
+            cls="meta hint-text",
         )
         return el("div", hint, cls="toolbar")
-    beside = el("span", _("Add beside {name}:").format(name=desk.names[desk.person.id]), cls="meta")
+    beside = el("span", _("Add:"), cls="meta")
     return el(
         "div",
         beside,

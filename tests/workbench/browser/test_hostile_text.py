@@ -54,7 +54,7 @@ def test_no_text_of_a_case_executes_on_any_page(hostile, alerted):
             tab.click()
     for step in ("Dreiging", "Veiligheidsplan"):
         hostile.get_by_role("navigation").get_by_role("button", name=step).click()
-        hostile.locator("tbody tr").first.wait_for()
+        expect(hostile.get_by_role("heading", name=step, level=1)).to_be_visible()
         for row in hostile.locator("tbody tr button").all()[:3]:
             row.click()
             expect(hostile.locator("dialog, aside.inspector")).to_have_count(1)

@@ -147,7 +147,8 @@ class Canvas {
   }
 
   explain(shown) {
-    this.entries.hidden = this.legend.hidden = !shown;
+    this.entries.hidden = !shown;
+    this.legend.hidden = !shown || !this.entries.childElementCount;
     this.explained.ariaExpanded = String(shown);
   }
 

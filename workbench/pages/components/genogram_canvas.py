@@ -43,7 +43,7 @@ def _stylesheet() -> str:
     return "\n".join(
         [
             _variables(Theme.LIGHT),
-            f"@media (prefers-color-scheme: dark) {{ {_variables(Theme.DARK)} }}",
+            f"@media screen and (prefers-color-scheme: dark) {{ {_variables(Theme.DARK)} }}",
             f"@media print {{ {_variables(Theme.PRINT)} }}",
             stylesheet(NAMES_AS_VARIABLES),
             (HERE / "genogram_canvas.css").read_text(encoding="utf-8"),
