@@ -24,21 +24,23 @@ def analyse(file: Path, *, strict: bool, as_json: bool) -> None:
 
 def _print(case: Case, assessment: Assessment, words: Wording) -> None:
     _ = words.say
+    person, why, question = _("Person"), _("Why?"), _("Question")
+    at_risk = _("People at risk")
     called, about = short_names(case, words), victim(case, words)
     say(
         table(
             _("Sources of threat"),
-            (_("Rank"), _("Person"), _("Threat path"), _("In the file")),
+            (_("Rank"), person, _("Threat path"), _("In the file")),
             _threats(assessment, words, called),
         ),
         table(
             words.unknown_ask(),
-            (_("Person"), _("Why?"), _("Question")),
+            (person, why, question),
             _asked(assessment, words, called, about),
         ),
         table(
-            _("People at risk"),
-            (_("Person"), _("Why?")),
+            at_risk,
+            (person, why),
             _at_risk(assessment, words, called, about),
         ),
         _("Ordered by the file. No prediction. Unknown is not safe."),

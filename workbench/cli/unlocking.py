@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from workbench.access import Actor, Purpose
-from workbench.casework import admitting
+from workbench.casework import admitting, listing
 from workbench.casework.training import training_cases
 from workbench.cli.faults import Fault
 from workbench.storage.opening import create_store, open_store, store_exists
@@ -20,13 +20,13 @@ SHORTEST = 12
 
 def practice(folder: Path) -> tuple[Store, Actor]:
     """The training store, filled with its fictional cases the first time."""
-    if store_exists(folder):
-        kept = open_store(folder, None)
-        return kept, kept.accounts()[0]
-    kept = create_store(folder, None, TRAINEE)
+    there = store_exists(folder)
+    kept = open_store(folder, None) if there else create_store(folder, None, TRAINEE)
     actor = kept.accounts()[0]
-    for case in training_cases():
-        admitting.admit(actor, Purpose.TRAINING, case, keeping=kept)
+    # A store whose filling was broken off is filled now.
+    if not listing.cases(actor, Purpose.TRAINING, keeping=kept):
+        for case in training_cases():
+            admitting.admit(actor, Purpose.TRAINING, case, keeping=kept)
     return kept, actor
 
 

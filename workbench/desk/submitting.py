@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from genogram import PersonId, Record
-from risk import Collection, Header
-from workbench.casework import creating, editing, relating, restating
+from risk import Case, Change, Collection, Header
+from workbench.casework import admitting, editing, relating, restating
 from workbench.casework.acting import Receipt
 from workbench.casework.authorising import new_id
 from workbench.casework.relating import Relation
@@ -15,7 +15,7 @@ from workbench.desk.entering.statements import said_from
 from workbench.desk.forms import Form, FormKind
 
 Desk = Any
-Deed = Callable[[], Receipt]
+Deed = Callable[[], Receipt | None]
 
 
 def deed_of(desk: Desk, form: Form) -> Deed:
@@ -91,12 +91,20 @@ def _case(desk: Desk, form: Form) -> Deed:
         training=desk.training,
     )
     person = people.person_from({**form.values, "gender": "unknown"}, new_id())
+    case = Case()
+    case.apply(
+        [
+            Change(collection=Collection.PEOPLE, after=person),
+            Change(
+                collection=Collection.CASE,
+                before=case.header,
+                after=header.model_copy(update={"index": person.id}),
+            ),
+        ]
+    )
 
-    def begin() -> Receipt:
-        desk.case_id = creating.create_case(desk.actor, desk.purpose, header, keeping=desk.keeping)
-        editing.add_person(*desk.who, person, keeping=desk.keeping)
-        about = header.model_copy(update={"index": person.id})
-        return editing.amend(*desk.who, Collection.CASE, about, before=header, keeping=desk.keeping)
+    def begin() -> None:
+        desk.case_id = admitting.admit(desk.actor, desk.purpose, case, keeping=desk.keeping)
 
     return begin
 

@@ -17,7 +17,7 @@ def frame(desk: EditingDesk, main: Node, inspector: Node | None, dialog: Node | 
     return el(
         "div",
         el("button", desk.words.say("To the content"), cls="skip", type="button", data_skip="1"),
-        _banner(desk) if desk.training else None,
+        _banner(desk) if desk.training or desk.case.header.training else None,
         _header(desk),
         _rail(desk) if desk.opened else None,
         main,
