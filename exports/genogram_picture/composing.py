@@ -1,15 +1,19 @@
 """A case as a picture: where everybody stands, what is marked, and which ties are drawn."""
 
+from dataclasses import replace
+
 from exports.genogram_picture.marks import Marking
 from exports.genogram_picture.ties import overlays
 from exports.genogram_picture.words import words_around
 from exports.wording import Wording
 from genogram import Family, PersonId
-from genogram.drawing import Mark, Overlay, Picture, label_widths
+from genogram.drawing import Mark, Overlay, Picture, label_lines, label_widths
 from genogram.placement import Layout, Spacing, place
 from risk import Assessment, Case
 
 SPACING = Spacing(symbol=36, column=78, row=158)
+USUAL_LINES, LINE = 4, 15
+"""Rows stand wide enough for labels of four lines, and a line further apart for each one more."""
 MOST_TIES = 30
 """Above this many, only the ties of one person are drawn, and the others counted."""
 
@@ -61,7 +65,8 @@ def layout_of(case: Case, words: Wording) -> Layout:
 
 
 def _placed(family: Family, marks: dict[PersonId, Mark]) -> Layout:
-    return place(family, SPACING, label_widths(marks))
+    taller = max(0, label_lines(marks) - USUAL_LINES) * LINE
+    return place(family, replace(SPACING, row=SPACING.row + taller), label_widths(marks))
 
 
 def _few_enough(

@@ -1,7 +1,7 @@
 """Symbols and ties to shapes and SVG: one renderer for screen, print and tests."""
 
 from genogram.drawing.legend import Entry
-from genogram.drawing.lettering import label_widths
+from genogram.drawing.lettering import label_lines, label_widths
 from genogram.drawing.picture import (
     Awareness,
     Form,
@@ -32,6 +32,7 @@ __all__ = [
     "Shape",
     "Theme",
     "Words",
+    "label_lines",
     "label_widths",
     "plain_mark",
     "scene",

@@ -81,6 +81,11 @@ def label_widths(marks: Mapping[PersonId, Mark]) -> dict[PersonId, float]:
     }
 
 
+def label_lines(marks: Mapping[PersonId, Mark]) -> int:
+    """How many lines the tallest label takes."""
+    return max((len(name_lines(mark)) + len(sub_lines(mark)) for mark in marks.values()), default=0)
+
+
 def _ems(character: str) -> float:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

@@ -51,20 +51,26 @@ def generations(family: Family) -> dict[PersonId, int]:
     >>> generations(family)
     {'ida': 0, 'jon': 1, 'liv': 1}
     """
-    people = [PersonId(person.id) for person in family.people if family.has_kin(person.id)]
+    people = in_rows(family)
     above = [(tie.parent, tie.child) for tie in family.parentages]
     level = [tie.partners for tie in family.couples]
     rows = _shortest(people, above, level)
     return _beside_each_other(family, rows, clans_of(family))
 
 
+def in_rows(family: Family) -> list[PersonId]:
+    """Who stands in a row: everybody with kin, or all while nobody has any yet."""
+    people = [PersonId(person.id) for person in family.people]
+    return [person for person in people if family.has_kin(person)] or people
+
+
 def clans_of(family: Family) -> list[list[PersonId]]:
-    """Everybody who has kin, in groups that no line of descent or partnership joins."""
-    near: dict[PersonId, list[PersonId]] = {}
+    """Everybody who stands in a row, in groups that no line of descent or partnership joins."""
+    near: dict[PersonId, list[PersonId]] = {person: [] for person in in_rows(family)}
     kin: tuple[Parentage | Partnership, ...] = (*family.parentages, *family.couples)
     for one, other in map(ends, kin):
-        near.setdefault(one, []).append(other)
-        near.setdefault(other, []).append(one)
+        near[one].append(other)
+        near[other].append(one)
     clan: dict[PersonId, PersonId] = {}
     for start in near:
         waiting = [start]

@@ -200,3 +200,19 @@ def test_a_case_can_be_drawn_in_every_language(language):
 
 def test_under_pressure_is_shown_as_a_question(case, assessment):
     assert picture_of(case, assessment, DUTCH).marks["yara"].subline == "onder druk?"
+
+
+def test_a_long_name_pushes_the_next_generation_down():
+    long = " ".join(["Wolkenbergen"] * 8)
+    family = {
+        "people": [person("p"), person("k")],
+        "parentages": [{"id": "t", "parent": "p", "child": "k"}],
+    }
+    short = case_from(family)
+    tall = case_from(
+        {**family, "people": [{**person("p"), "names": [{"text": long}]}, person("k")]}
+    )
+
+    rows = [layout_of(case, DUTCH).rows for case in (short, tall)]
+
+    assert rows[1][1] - rows[1][0] > rows[0][1] - rows[0][0]

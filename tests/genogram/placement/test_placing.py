@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from genogram import Family, Gender, Origin
+from genogram import Family, Gender, Origin, Person
 from genogram.placement import LineKind, Point, Spacing, place
 from tests.families import descend, families, family_of, married_within, marry
 
@@ -150,10 +150,12 @@ class TestSiblings:
 class TestOutsideTheFamily:
     @FEW
     @given(families())
-    def test_stands_everybody_without_kin_and_nobody_else(self, family):
+    def test_stands_everybody_without_kin_once_somebody_has_any(self, family):
         layout = place(family)
 
         without = {person.id for person in family.people if not family.has_kin(person.id)}
+        if len(without) == len(family.people):
+            without = set()
         assert layout.outside == without
         assert (layout.lane is None) == (not without)
 
@@ -238,3 +240,14 @@ def test_partners_in_a_ring_are_placed_too(couples):
         marry(family, one, other)
 
     assert len(place(family).positions) == 4
+
+
+def test_nobody_stands_outside_a_family_of_which_nobody_is_known_yet():
+    family = Family()
+    for person in ("ida", "jon"):
+        family.welcome(Person(id=person))
+
+    layout = place(family)
+
+    assert layout.outside == frozenset()
+    assert layout.lane is None
