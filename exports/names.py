@@ -1,7 +1,8 @@
 """What everybody in a case is called, so that no two people are told by one name."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 
 from exports.wording import Wording
 from genogram import Person
@@ -12,7 +13,8 @@ def short_names(case: Case, wording: Wording) -> dict[str, str]:
     """The shortest name that belongs to one person only, by id.
 
     First the given name, then the full name, then the full name with the year
-    of birth or, at last, the id.  Somebody without a name is called by the id.
+    of birth.  Namesakes that are left, and people without a name, are numbered
+    in the order in which they were entered.
     """
     return _shortest(case.family.people, wording, (_short, _called, _with_year))
 
@@ -36,7 +38,24 @@ def _shortest(
         for person in people:
             if form(person) and taken[form(person)] == 1:
                 called.setdefault(person.id, form(person))
-    return {person.id: called.get(person.id) or _by_id(person, wording) for person in people}
+    return {person.id: name for person, name in _numbered(people, called, wording)}
+
+
+def _numbered(
+    people: tuple[Person, ...], called: dict[str, str], wording: Wording
+) -> Iterator[tuple[Person, str]]:
+    taken = set(called.values())
+    left = Counter(_label(person, wording) for person in people if person.id not in called)
+    for person in people:
+        if person.id in called:
+            yield person, called[person.id]
+            continue
+        label = _label(person, wording)
+        name = label
+        if left[label] > 1 or label in taken:
+            name = next(name for n in count(1) if (name := f"{label} ({n})") not in taken)
+        taken.add(name)
+        yield person, name
 
 
 def _short(person: Person) -> str:
@@ -51,7 +70,5 @@ def _with_year(person: Person) -> str:
     return f"{person.called} ({person.born})" if person.called and person.born else ""
 
 
-def _by_id(person: Person, wording: Wording) -> str:
-    if person.called:
-        return f"{person.called} ({person.id})"
-    return wording.nobody_knows_the_name(person.id)
+def _label(person: Person, wording: Wording) -> str:
+    return person.called or wording.name_unknown()

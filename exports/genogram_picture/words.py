@@ -68,7 +68,7 @@ def old(years: str, words: Wording) -> str:
 
 
 def nameless(words: Wording) -> str:
-    return words.say("name unknown")
+    return words.name_unknown()
 
 
 def under_pressure(words: Wording) -> str:

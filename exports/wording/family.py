@@ -82,5 +82,5 @@ class FamilyWords(Speaker):
     def the_victim(self) -> str:
         return self.say("the victim")
 
-    def nobody_knows_the_name(self, person_id: str) -> str:
-        return self.say("name unknown ({id})").format(id=person_id)
+    def name_unknown(self) -> str:
+        return self.say("name unknown")

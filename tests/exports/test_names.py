@@ -59,7 +59,7 @@ def test_namesakes_are_told_apart_by_family_name_and_then_by_year():
 
 
 def test_somebody_without_a_name_is_still_somebody():
-    assert short_names(case_with(Person(id="p7")), NL) == {"p7": "naam onbekend (p7)"}
+    assert short_names(case_with(Person(id="p7")), NL) == {"p7": "naam onbekend"}
 
 
 @given(PEOPLE)
@@ -68,3 +68,9 @@ def test_no_two_people_share_a_name(people):
 
     for called_by in (short_names(case, NL), full_names(case, NL)):
         assert len(set(called_by.values())) == len(people)
+
+
+def test_two_people_without_a_name_are_numbered_as_they_were_entered():
+    named = short_names(case_with(Person(id="p7"), Person(id="p8")), NL)
+
+    assert named == {"p7": "naam onbekend (1)", "p8": "naam onbekend (2)"}
