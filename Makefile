@@ -42,7 +42,7 @@ lint: $(VENV)/.test
 	$(BIN)/yamllint --strict risk/method
 
 quick: $(VENV)/.test
-	$(BIN)/python -m pytest -q -m "not browser" -n auto --hypothesis-profile quick
+	$(BIN)/python -m pytest -q -m "not browser and not shared and not process" -n auto --hypothesis-profile quick
 
 bench: $(VENV)/.test
 	@bash deploy/browser.sh

@@ -9,6 +9,8 @@ import pytest
 
 from tests.serving import a_free_port, stop, the_command
 
+pytestmark = pytest.mark.process
+
 TYPED = "Jan Verzonnen\neen lange wachtzin\neen lange wachtzin\n"
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from tests.serving import the_command
 
+pytestmark = pytest.mark.process
+
 HEAVY = ("panel", "bokeh", "sqlalchemy", "alembic", "docx", "scipy", "rich.table")
 
 

@@ -192,6 +192,7 @@ def served(tmp_path_factory):
         yield home, urlsplit(address).port
 
 
+@pytest.mark.process
 class TestServed:
     def test_the_training_store_stands_in_the_home_of_the_workbench(self, served):
         home, _ = served
