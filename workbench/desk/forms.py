@@ -21,7 +21,6 @@ class FormKind(StrEnum):
     TASK = "task"
     NOTE = "note"
     VOICE = "voice"
-    REMOVE = "remove"
     KEYS = "keys"
 
 

@@ -221,7 +221,17 @@ class WorkDesk(param.Parameterized):
 
     def _do(self, deed: Callable[[], Receipt]) -> bool:
         """Do a deed, then read the case again; on failure say why and keep what was typed."""
-        return self._attempt(lambda: (deed(), self._open(self.case_id or "", self.step)))
+        kept: list[Receipt] = []
+        if self._attempt(lambda: (kept.append(deed()), self._open(self.case_id or "", self.step))):
+            return True
+        if kept:
+            self.param.update(
+                failure=self.words.say(
+                    "Saved, but the case cannot be read again now. Load the page again."
+                ),
+                turn=self.turn + 1,
+            )
+        return bool(kept)
 
     def _open(self, case_id: str, step: str) -> None:
         opened = opening.open_case(self.actor, case_id, self.purpose, keeping=self.keeping)

@@ -159,7 +159,7 @@ class TestPlans:
         assert desk.opened.version == before
 
 
-@pytest.mark.parametrize("kind", [FormKind.KEYS, FormKind.PERSON, FormKind.REMOVE])
+@pytest.mark.parametrize("kind", [FormKind.KEYS, FormKind.PERSON])
 def test_a_form_that_asks_for_nothing_is_put_away(desk, kind):
     before = desk.opened.version
 
