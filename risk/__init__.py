@@ -1,5 +1,6 @@
 """What the case file means: the method, read from claims."""
 
+from risk.agreements import Agreement, Conclusion, Event, EventKind, Judgement, Matter
 from risk.assessing import assess
 from risk.assessment import (
     Advice,
@@ -30,6 +31,7 @@ from risk.content import method
 from risk.edition import Component, Indicator, Method, Observation, Subject
 from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
 from risk.knowledge import Fact, Knowledge, KnowledgeState
+from risk.leaks import Disclosure, KeepSmall, Leak, LeakStep
 from risk.measure_content import Caution, MeasureContent, measures, read_measures
 from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
 from risk.published import case_from_published
@@ -37,6 +39,7 @@ from risk.published_file import is_published
 from risk.reading import FileKind, Reading, read_case, reading_of
 from risk.references import people_named, records_named
 from risk.roles import Answer, Role, RoleCode
+from risk.weighed import Objection, Residual, Reveal, WeighAdvice, Weighing
 
 __all__ = [
     "SCHEMA_ID",
@@ -44,6 +47,7 @@ __all__ = [
     "AboutPerson",
     "AboutTie",
     "Advice",
+    "Agreement",
     "Answer",
     "Ask",
     "Assessment",
@@ -57,22 +61,32 @@ __all__ = [
     "Claim",
     "Collection",
     "Component",
+    "Conclusion",
     "Condition",
     "Dangling",
+    "Disclosure",
+    "Event",
+    "EventKind",
     "Fact",
     "FileKind",
     "Gap",
     "Gate",
     "Header",
     "Indicator",
+    "Judgement",
+    "KeepSmall",
     "Knowledge",
     "KnowledgeState",
+    "Leak",
+    "LeakStep",
+    "Matter",
     "Measure",
     "MeasureContent",
     "Method",
     "Named",
     "Note",
     "NoteKind",
+    "Objection",
     "Observation",
     "Opening",
     "Part",
@@ -81,6 +95,8 @@ __all__ = [
     "Rating",
     "Reading",
     "Reliability",
+    "Residual",
+    "Reveal",
     "Role",
     "RoleCode",
     "Source",
@@ -95,6 +111,8 @@ __all__ = [
     "Threat",
     "UnsoundContent",
     "Voice",
+    "WeighAdvice",
+    "Weighing",
     "Word",
     "assess",
     "case_from",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar, cast
 
 from genogram import AnyTie, Family, PartialDate, Person, Record, TwiceTheSame
+from risk.agreements import Agreement, Event, Judgement
 from risk.changes import Change
 from risk.claims import Claim, Source
 from risk.collections import SHAPES, Collection, Header
@@ -91,6 +92,18 @@ class Case:
     @property
     def tasks(self) -> tuple[Task, ...]:
         return self._of(Collection.TASKS, Task)
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        return self._of(Collection.AGREEMENTS, Agreement)
+
+    @property
+    def judgements(self) -> tuple[Judgement, ...]:
+        return self._of(Collection.JUDGEMENTS, Judgement)
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return self._of(Collection.EVENTS, Event)
 
     @property
     def notes(self) -> tuple[Note, ...]:

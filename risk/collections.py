@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from genogram import Parentage, PartialDate, Partnership, Person, PersonId, Record, Tie
+from risk.agreements import Agreement, Event, Judgement
 from risk.claims import Claim, Source
 from risk.knowledge import Fact, Knowledge
 from risk.plans import Condition, Measure, Note, Task, Voice
@@ -66,11 +67,11 @@ SHAPES: dict[Collection, type[Record]] = {
     Collection.PRECONDITIONS: Condition,
     Collection.CONTRAINDICATIONS: Condition,
     Collection.SCENARIOS: Record,
-    Collection.JUDGEMENTS: Record,
+    Collection.JUDGEMENTS: Judgement,
     Collection.MEASURES: Measure,
     Collection.TASKS: Task,
-    Collection.AGREEMENTS: Record,
-    Collection.EVENTS: Record,
+    Collection.AGREEMENTS: Agreement,
+    Collection.EVENTS: Event,
     Collection.VOICE: Voice,
     Collection.NOTES: Note,
 }

@@ -19,6 +19,9 @@ class Measure(Record):
     measure: str
     person: PersonId | None = None
     decision: str = ""
+    reason: str = ""
+    by: str = ""
+    date: PartialDate | None = None
 
 
 class Task(Record):
@@ -43,6 +46,15 @@ class NoteKind(StrEnum):
     GENERAL = "general"
     SAFE_CONTACT = "safe_contact"
     ESCALATION = "escalation"
+    """What to do when the plan goes wrong; for mediation, the same day."""
+    LAWFUL_LIMIT = "lawful_limit"
+    """An outcome that mediation may not have."""
+    LOCATION = "location"
+    """Where a talk may take place; never an address."""
+    FACE_SAVING = "face_saving"
+    """Words with which somebody can give way without losing face."""
+    STOP_SIGNAL = "stop_signal"
+    """What breaks a mediation off."""
 
 
 class Note(Record):

@@ -3,6 +3,7 @@
 from functools import singledispatch
 
 from genogram import Parentage, Partnership, Record, Tie, ends
+from risk.agreements import Agreement
 from risk.claims import Claim
 from risk.collections import Header
 from risk.knowledge import Knowledge
@@ -61,6 +62,11 @@ def _(record: Measure | Note) -> tuple[str | None, ...]:
 @_people.register
 def _(record: Task) -> tuple[str | None, ...]:
     return record.must_not_know
+
+
+@_people.register
+def _(record: Agreement) -> tuple[str | None, ...]:
+    return (*record.promised_by, record.guarantor)
 
 
 @singledispatch

@@ -34,3 +34,11 @@ class PlanWords(DateWords):
                 return self.say("safe contact")
             case NoteKind.ESCALATION:
                 return self.say("when it escalates")
+            case NoteKind.LAWFUL_LIMIT:
+                return self.say("limit of the law")
+            case NoteKind.LOCATION:
+                return self.say("place for a talk")
+            case NoteKind.FACE_SAVING:
+                return self.say("words that save face")
+            case NoteKind.STOP_SIGNAL:
+                return self.say("signal to stop")

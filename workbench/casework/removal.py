@@ -10,6 +10,7 @@ from functools import singledispatch
 
 from genogram import Record
 from risk import (
+    Agreement,
     Case,
     Change,
     Claim,
@@ -142,6 +143,13 @@ def _(record: Knowledge, gone: frozenset[str]) -> Record | None:
     if gone.intersection((record.person, record.fact)):
         return None
     return record.model_copy(update={"via": None})
+
+
+@_left.register
+def _(record: Agreement, gone: frozenset[str]) -> Record | None:
+    bound = tuple(each for each in record.promised_by if each not in gone)
+    guarantor = None if record.guarantor in gone else record.guarantor
+    return record.model_copy(update={"promised_by": bound, "guarantor": guarantor})
 
 
 @_left.register

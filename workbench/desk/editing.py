@@ -2,16 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
+from exports import Wording
 from genogram import Gender, Record, ends
 from risk import Collection, Rating, Reliability
 from risk.statements import Statement, statements
+from workbench.access import Actor
 from workbench.casework import editing, restating
 from workbench.casework.acting import Receipt
 from workbench.casework.errors import NoSuchRecord
+from workbench.casework.keeping import Keeping
 from workbench.desk.entering import people, plans, ties
 from workbench.desk.forms import Form, FormKind, Refused
+from workbench.desk.importing import Importing
+from workbench.desk.knowing import Knowing
+from workbench.desk.mediating import Mediating
 from workbench.desk.submitting import READINGS, deed_of
+from workbench.desk.weighing import WeighingUp
 from workbench.desk.workdesk import WorkDesk
 
 GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
@@ -19,6 +27,17 @@ GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
 
 class EditingDesk(WorkDesk):
     """A desk on which things can be changed."""
+
+    def __init__(self, actor: Actor, keeping: Keeping, words: Wording, **params: Any) -> None:
+        super().__init__(actor, keeping, words, **params)
+        self.clear()
+
+    def clear(self) -> None:
+        """What lies open for one step of one case never comes along to another."""
+        self.knowing = Knowing(self)
+        self.mediating = Mediating(self)
+        self.weighing = WeighingUp(self)
+        self.importing = Importing(self)
 
     def ask(self, kind: FormKind, subject: str = "", /, **values: str) -> None:
         """Put a form on the desk."""

@@ -21,6 +21,14 @@ class FormKind(StrEnum):
     TASK = "task"
     NOTE = "note"
     VOICE = "voice"
+    FACT = "fact"
+    KNOWLEDGE = "knowledge"
+    CONDITION = "condition"
+    PREPARATION = "preparation"
+    DECISION = "decision"
+    AGREEMENT = "agreement"
+    MEASURE = "measure"
+    DOCUMENT = "document"
     KEYS = "keys"
 
 

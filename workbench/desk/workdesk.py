@@ -26,7 +26,9 @@ from workbench.desk.pictures import Pictures
 from workbench.desk.refusals import refusal
 
 GENOGRAM, THREAT, PLAN = "genogram", "dreiging", "veiligheidsplan"
-STEPS = (GENOGRAM, THREAT, PLAN)
+KNOWLEDGE, MEDIATION, MEASURES = "wie-weet-wat", "bemiddeling", "maatregelen"
+IMPORT = "inlezen"
+STEPS = (GENOGRAM, THREAT, PLAN, KNOWLEDGE, MEDIATION, MEASURES, IMPORT)
 REFUSALS = (AccessError, CaseworkError, CaseError, GenogramError)
 OVERTAKEN = (Conflict, NoSuchRecord)
 """Refusals after which the desk shows what stands now."""
@@ -127,9 +129,18 @@ class WorkDesk(param.Parameterized):
         another = case_id != self.case_id
         if self._attempt(lambda: self._open(case_id, step)) and another:
             self.param.update(**EMPTY)
+            self.clear()
 
     def close_case(self) -> None:
         self.param.update(case_id=None, opened=None, failure="", turn=self.turn + 1, **EMPTY)
+        self.clear()
+
+    def clear(self) -> None:
+        """Put away what lay open beside the case; a desk with more on it clears more."""
+
+    def redraw(self) -> None:
+        """Tell the page that something on the desk is different."""
+        self.param.update(turn=self.turn + 1)
 
     def go(self, step: str) -> None:
         if step in STEPS:

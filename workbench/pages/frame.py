@@ -3,7 +3,7 @@
 from babel.dates import format_time
 
 from workbench.desk.editing import EditingDesk
-from workbench.desk.workdesk import GENOGRAM, PLAN, THREAT
+from workbench.desk.workdesk import GENOGRAM, IMPORT, KNOWLEDGE, MEASURES, MEDIATION, PLAN, THREAT
 from workbench.pages.markup import Node, button, column, el
 from workbench.pages.parts.icons import icon
 from workbench.pages.person_menu import person_menu
@@ -151,10 +151,15 @@ def _rail(desk: EditingDesk) -> Node:
     open_items = len(desk.assessment.ask)
     return el(
         "nav",
+        el("h2", _("Begin")),
+        _step(desk, IMPORT, _("Read a file in"), 0),
+        _step(desk, KNOWLEDGE, _("Who knows what"), 0),
         el("h2", _("Family")),
         _step(desk, GENOGRAM, _("Genogram"), 0),
         _step(desk, THREAT, _("Threat"), open_items),
         el("h2", _("Act")),
+        _step(desk, MEASURES, _("Measures"), 0),
+        _step(desk, MEDIATION, _("Mediation"), 0),
         _step(desk, PLAN, _("Safety plan"), sum(not task.who for task in desk.case.tasks)),
         cls="rail",
         aria_label=_("Steps"),

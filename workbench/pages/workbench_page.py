@@ -10,7 +10,17 @@ import panel as pn
 from exports import ExportError
 from workbench.desk.documents import make_safety_plan
 from workbench.desk.editing import EditingDesk
-from workbench.desk.workdesk import GENOGRAM, REFUSALS, THREAT
+from workbench.desk.workdesk import (
+    GENOGRAM,
+    IMPORT,
+    KNOWLEDGE,
+    MEASURES,
+    MEDIATION,
+    PLAN,
+    REFUSALS,
+    THREAT,
+)
+from workbench.pages import importing, knowledge, measures, mediation
 from workbench.pages.acts import acts
 from workbench.pages.case_list import case_list
 from workbench.pages.components.genogram_canvas import GenogramCanvas
@@ -19,12 +29,28 @@ from workbench.pages.dialogs import dialog
 from workbench.pages.frame import frame
 from workbench.pages.genogram_page import genogram_page
 from workbench.pages.inspector import person_inspector
-from workbench.pages.markup import Node
 from workbench.pages.plan_page import plan_page
 from workbench.pages.threat_page import threat_inspector, threat_page
 
-MAINS = {GENOGRAM: genogram_page, THREAT: threat_page}
-INSPECTORS = {GENOGRAM: person_inspector, THREAT: threat_inspector}
+MAINS = {
+    GENOGRAM: genogram_page,
+    THREAT: threat_page,
+    PLAN: plan_page,
+    KNOWLEDGE: knowledge.page,
+    MEDIATION: mediation.page,
+    MEASURES: measures.page,
+    IMPORT: importing.page,
+}
+INSPECTORS = {
+    GENOGRAM: person_inspector,
+    THREAT: threat_inspector,
+    PLAN: measures.inspector,
+    KNOWLEDGE: knowledge.inspector,
+    MEDIATION: mediation.inspector,
+    MEASURES: measures.inspector,
+    IMPORT: importing.inspector,
+}
+STEPS_ACTS = (knowledge.acts, mediation.acts, measures.acts, importing.acts)
 CASE, STEP = "zaak", "stap"
 Message = dict[str, Any]
 
@@ -39,6 +65,7 @@ class WorkbenchPage(pn.viewable.Viewer):
         self._screen = Screen(on_act=self._heard, canvas=self._canvas)
         self._acts: dict[str, Callable[[Message], object]] = {
             **acts(desk),
+            **{name: act for step in STEPS_ACTS for name, act in step(desk).items()},
             "visit": lambda message: self.visit(message["arg"]),
             "safety_plan": lambda _: pn.state.execute(self._safety_plan),
         }
@@ -67,8 +94,8 @@ class WorkbenchPage(pn.viewable.Viewer):
             self._canvas.param.update(
                 scene=desk.scene, selected=desk.selected, about=desk.case.index or ""
             )
-        main = MAINS.get(desk.step, plan_page)(desk) if desk.opened else case_list(desk)
-        inspector = INSPECTORS.get(desk.step, _nothing)(desk) if desk.opened else None
+        main = MAINS[desk.step](desk) if desk.opened else case_list(desk)
+        inspector = INSPECTORS[desk.step](desk) if desk.opened else None
         self._screen.tree = frame(desk, main, inspector, dialog(desk))
         self._screen.go(
             f"?{urlencode({CASE: desk.case_id, STEP: desk.step})}" if desk.opened else ""
@@ -97,7 +124,3 @@ def canvas_words(desk: EditingDesk) -> dict[str, str]:
         "add": _("Add a person"),
         "legend": _("Legend"),
     }
-
-
-def _nothing(desk: EditingDesk) -> Node | None:  # noqa: ARG001 the plan has no inspector yet
-    return None
