@@ -26,6 +26,7 @@ class Deed(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     TAKE_OUT = "take_out"
+    CHOOSE_LANGUAGE = "choose_language"
 
 
 class Outcome(StrEnum):

@@ -11,12 +11,14 @@ from bokeh.server.auth_provider import NullAuth
 from exports import Wording
 from workbench.access import Actor, Purpose
 from workbench.app.door import Door
+from workbench.casework import speaking
 from workbench.casework.keeping import Keeping
 from workbench.desk.editing import EditingDesk
 from workbench.pages.workbench_page import WorkbenchPage
 
 HERE = "127.0.0.1"
-LANGUAGE = "nl"
+TITLE = "Werkbank"
+"""The same in every language: a window tells nothing about whoever works in it."""
 
 
 def serve(  # noqa: PLR0913 each is named where it is called
@@ -40,7 +42,7 @@ def serve(  # noqa: PLR0913 each is named where it is called
         port=port,
         websocket_origin=[f"{HERE}:{port}", f"localhost:{port}"],
         auth_provider=door or NullAuth(),
-        title=Wording(LANGUAGE).say("Workbench"),
+        title=TITLE,
         include_headers=[],
         include_cookies=[],
         admin=False,
@@ -64,7 +66,8 @@ def _windows(keeping: Keeping, actor: Actor, *, training: bool) -> Callable[[], 
 
 def window(keeping: Keeping, actor: Actor, *, training: bool) -> pn.Template:
     """One browser window with a desk of its own."""
-    desk = EditingDesk(actor, keeping, Wording(LANGUAGE))
+    language = speaking.language_of(actor, keeping=keeping)
+    desk = EditingDesk(actor, keeping, Wording(language))
     desk.training = training
     desk.purpose = Purpose.TRAINING if training else Purpose.CASEWORK
     asked = {

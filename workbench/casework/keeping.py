@@ -42,6 +42,12 @@ class Kept(Protocol):
     def write(self, act: Act, changes: tuple[Change, ...]) -> None:
         """Write an act into the ledger and its changes into the case."""
 
+    def language(self, actor_id: str) -> str:
+        """The language in which somebody works."""
+
+    def speak(self, actor_id: str, language: str) -> None:
+        """Keep the language in which somebody wants to work."""
+
     def log(self, entry: LogEntry) -> None:
         """Write one row of the access log."""
 

@@ -8,14 +8,14 @@ from typing import Any
 
 import param
 
-from exports import Wording, full_names, short_names
+from exports import LANGUAGES, Language, Wording, full_names, short_names
 from genogram import GenogramError, PartialDate, Person
 from risk import Case, CaseError, assess
 from risk.assessment import Assessment
 from risk.content import method
 from risk.edition import Method
 from workbench.access import AccessError, Actor, CaseTitle, Purpose
-from workbench.casework import listing, opening, undoing
+from workbench.casework import listing, opening, speaking, undoing
 from workbench.casework.acting import Receipt
 from workbench.casework.errors import CaseworkError, Conflict, NoSuchRecord
 from workbench.casework.keeping import Keeping
@@ -67,10 +67,17 @@ class WorkDesk(param.Parameterized):
         self.actor = actor
         self.keeping = keeping
         self.words = words
+        self.pictures = Pictures(words)
         self.training = False
         self.clock: Callable[[], datetime] = datetime.now
         self.purpose = Purpose.CASEWORK
         self._assessed: tuple[OpenCase, Assessment] | None = None
+
+    def speak(self, language: Language) -> None:
+        """Work in another language from now on, here and wherever one opens a desk."""
+        if language not in LANGUAGES:
+            return
+        self._attempt(lambda: self._speak(language))
 
     @cached_property
     def method(self) -> Method:
@@ -93,10 +100,6 @@ class WorkDesk(param.Parameterized):
     def today(self) -> PartialDate:
         """The day on which this desk works."""
         return PartialDate(self.clock().date().isoformat())
-
-    @cached_property
-    def pictures(self) -> Pictures:
-        return Pictures(self.words)
 
     @property
     def scene(self) -> dict[str, Any]:
@@ -243,6 +246,11 @@ class WorkDesk(param.Parameterized):
                 turn=self.turn + 1,
             )
         return bool(kept)
+
+    def _speak(self, language: Language) -> None:
+        speaking.speak(self.actor, self.purpose, language, keeping=self.keeping)
+        self.words = Wording(language)
+        self.pictures = Pictures(self.words)
 
     def _open(self, case_id: str, step: str) -> None:
         opened = opening.open_case(self.actor, case_id, self.purpose, keeping=self.keeping)

@@ -37,6 +37,7 @@ def _moving(desk: EditingDesk) -> Acts:
         "dismiss": lambda _: desk.announce(""),
         "hide": lambda m: desk.hide(m["values"]),
         "show": lambda _: desk.show(),
+        "speak": lambda m: desk.speak(m["arg"]),
     }
 
 

@@ -1,7 +1,9 @@
 """The frame of every page: training banner, header and rail."""
 
+from babel import Locale
 from babel.dates import format_time
 
+from exports import LANGUAGES
 from workbench.desk.editing import EditingDesk
 from workbench.desk.workdesk import GENOGRAM, IMPORT, KNOWLEDGE, MEASURES, MEDIATION, PLAN, THREAT
 from workbench.pages.markup import Node, button, column, el
@@ -26,6 +28,7 @@ def frame(desk: EditingDesk, main: Node, inspector: Node | None, dialog: Node | 
         person_menu(desk) if desk.opened and not desk.form else None,
         _told(desk),
         cls=f"{cls} inspecting" if inspector else cls,
+        lang=desk.words.language,
         key=desk.step if desk.opened else "list",
     )
 
@@ -77,6 +80,7 @@ def _header(desk: EditingDesk) -> Node:
         el("span", cls="grow"),
         *case,
         _hide(desk),
+        _languages(desk),
         el("span", _initials(desk.actor.name), cls="avatar", title=desk.actor.name),
         cls="head",
         key="head",
@@ -114,6 +118,23 @@ def _hide(desk: EditingDesk) -> Node:
     said = desk.words.say("Hide screen")
     text = el("span", said, cls="hide-text")
     return button(icon("hide"), text, el("kbd", "F9"), act="hide", aria_label=said, title=said)
+
+
+def _languages(desk: EditingDesk) -> Node:
+    """Each language is named in itself, so that whoever reads only that one finds it."""
+    choices = [
+        button(
+            language.upper(),
+            act="speak",
+            arg=language,
+            cls="bare language",
+            lang=language,
+            title=Locale(language).display_name,
+            aria_pressed="true" if language == desk.words.language else "false",
+        )
+        for language in LANGUAGES
+    ]
+    return el("div", *choices, cls="languages", role="group", aria_label=desk.words.say("Language"))
 
 
 def _icon_button(name: str, label: str, *, disabled: bool) -> Node:

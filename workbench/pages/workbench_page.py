@@ -90,6 +90,7 @@ class WorkbenchPage(pn.viewable.Viewer):
 
     def _draw(self) -> None:
         desk = self.desk
+        self._canvas.words = canvas_words(desk)
         if desk.opened and desk.step == GENOGRAM and not desk.hidden:
             self._canvas.param.update(
                 scene=desk.scene, selected=desk.selected, about=desk.case.index or ""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from threading import Lock
 from uuid import uuid4
 
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -59,6 +59,14 @@ class Transaction:
         back = self._ledger.places(act.case_id, act.of)
         places = self._cases.put(act.case_id, act.version, changes, back)
         self._ledger.write(act, changes, places)
+
+    def language(self, actor_id: str) -> str:
+        asked = select(AccountRow.language).where(AccountRow.id == actor_id)
+        return self._session.scalars(asked).one()
+
+    def speak(self, actor_id: str, language: str) -> None:
+        wanted = update(AccountRow).where(AccountRow.id == actor_id).values(language=language)
+        self._session.execute(wanted)
 
     def log(self, entry: LogEntry) -> None:
         self._session.execute(insert(LogRow).values(**asdict(entry)))

@@ -55,6 +55,7 @@ class AccountRow(Table):
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     since: Mapped[datetime]
+    language: Mapped[str] = mapped_column(server_default="nl")
 
 
 class CaseRow(Table):
