@@ -10,21 +10,13 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from exports.recipients import Recipient
+from exports.occasion import Occasion
+from exports.selecting import extract
 from risk import Case, Measure, Note, NoteKind, Task, Voice
 from risk.assessment import Ask, Assessment, AtRisk, Path, Question, Threat
 
 REVIEWED_AFTER_MONTHS = (3, 12)
 QUESTIONS_SHOWN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """Who hands over the plan, when, and to whom."""
-
-    author: str = ""
-    written_on: date | None = None
-    recipient: Recipient = Recipient.TEAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +50,20 @@ class SafetyPlan:
 
 
 def safety_plan_content(case: Case, assessment: Assessment, occasion: Occasion) -> SafetyPlan:
-    """Gather the plan; the day is the one given, or else the one of the case."""
-    written_on = occasion.written_on or _day_of(case)
+    """Gather the plan for whom it is; the day is the one given, or else the one of the case."""
+    written_on = occasion.written_on or day_of(case)
+    given = extract(case, occasion.recipient)
     threats = tuple(_from_the_top(assessment.threats))
     return SafetyPlan(
         occasion=occasion,
         written_on=written_on,
         reviews=reviews(written_on),
-        tasks=case.tasks,
-        measures=case.measures,
+        tasks=given.tasks,
+        measures=given.measures,
         people_at_risk=assessment.people_at_risk,
-        voice=tuple(voice for voice in case.voice if voice.text),
-        safe_contact=_notes(case, NoteKind.SAFE_CONTACT),
-        escalation=_notes(case, NoteKind.ESCALATION),
+        voice=tuple(voice for voice in given.voice if voice.text),
+        safe_contact=notes_of(given, NoteKind.SAFE_CONTACT),
+        escalation=notes_of(given, NoteKind.ESCALATION),
         threats=threats,
         paths=tuple(_paths(threats, assessment)),
         ask=assessment.ask,
@@ -92,12 +85,12 @@ def reviews(written_on: date | None) -> tuple[date, ...]:
     return tuple(written_on + relativedelta(months=months) for months in REVIEWED_AFTER_MONTHS)
 
 
-def _day_of(case: Case) -> date | None:
+def day_of(case: Case) -> date | None:
     moment = case.as_of
     return moment.earliest if moment and moment.earliest == moment.latest else None
 
 
-def _notes(case: Case, kind: NoteKind) -> tuple[Note, ...]:
+def notes_of(case: Case, kind: NoteKind) -> tuple[Note, ...]:
     return tuple(note for note in case.notes if note.kind is kind and note.text)
 
 

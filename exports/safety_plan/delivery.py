@@ -1,12 +1,12 @@
-"""The safety plan as a file to hand over."""
+"""The safety plan as a whole paper, and as a Word document to hand over."""
 
-from dataclasses import replace
-
-from exports.errors import NoFont
 from exports.formats.docx import docx
-from exports.safety_plan.content import Occasion, safety_plan_content
-from exports.safety_plan.genogram import genogram_plate, not_drawn
+from exports.occasion import Occasion
+from exports.paper import Paper
+from exports.safety_plan.content import safety_plan_content
+from exports.safety_plan.genogram import with_genogram
 from exports.safety_plan.on_paper import on_paper
+from exports.selecting import drawn_extract
 from exports.wording import Wording
 from risk import Case
 from risk.assessment import Assessment
@@ -19,12 +19,14 @@ def safety_plan(
 
     The same case, assessment, language and occasion give the same bytes.
     """
-    plan = safety_plan_content(case, assessment, occasion or Occasion())
-    paper = on_paper(case, plan, wording)
-    try:
-        plates = genogram_plate(case, assessment, wording)
-    except NoFont as missing:
-        # A plan without its picture still protects; one that does not come out does not.
-        said = not_drawn(missing.scripts, wording)
-        return docx(replace(paper, blocks=(*paper.blocks, *said)))
-    return docx(replace(paper, plates=plates))
+    return docx(safety_plan_paper(case, assessment, wording, occasion))
+
+
+def safety_plan_paper(
+    case: Case, assessment: Assessment, wording: Wording, occasion: Occasion | None = None
+) -> Paper:
+    """The plan with its genogram, for whom it is handed to."""
+    when = occasion or Occasion()
+    plan = safety_plan_content(case, assessment, when)
+    drawn = drawn_extract(case, when.recipient)
+    return with_genogram(on_paper(case, plan, wording), drawn, assessment, wording)

@@ -1,11 +1,13 @@
 """The genogram as a plate: drawn for paper, sharp at the size at which it is printed."""
 
 import re
+from dataclasses import replace
 
+from exports.errors import NoFont
 from exports.formats.png import png_from_svg
 from exports.genogram_picture import picture_of
 from exports.names import short_names
-from exports.paper import Block, Heading, Paragraph, Plate, plain
+from exports.paper import Block, Heading, Paper, Paragraph, Plate, plain
 from exports.wording import Wording
 from genogram.drawing import Theme, scene, svg
 from risk import Case
@@ -18,6 +20,17 @@ SMALLEST_LETTER = 12
 """Pixels at scale 1; on paper it has to be nine points at least."""
 NINE_POINTS = 9 / 72
 WIDTH = re.compile(r'width="([\d.]+)"')
+
+
+def with_genogram(paper: Paper, case: Case, assessment: Assessment, wording: Wording) -> Paper:
+    """The paper with the family on a sheet of its own.
+
+    A plan without its picture still protects; one that does not come out does not.
+    """
+    try:
+        return replace(paper, plates=genogram_plate(case, assessment, wording))
+    except NoFont as missing:
+        return replace(paper, blocks=(*paper.blocks, *not_drawn(missing.scripts, wording)))
 
 
 def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tuple[Plate, ...]:

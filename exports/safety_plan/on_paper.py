@@ -16,6 +16,7 @@ from exports.safety_plan.content import SafetyPlan
 from exports.safety_plan.measures import cautions, measures_weighed
 from exports.safety_plan.telling import Telling, telling
 from exports.safety_plan.threats import threat_sources, too_little_known, why
+from exports.selecting import extract
 from exports.wording import Wording
 from risk import Case
 
@@ -39,7 +40,7 @@ CHAPTERS: tuple[Chapter, ...] = (
 
 def on_paper(case: Case, plan: SafetyPlan, wording: Wording) -> Paper:
     """The plan in one language, all but the genogram."""
-    told = telling(case, wording)
+    told = telling(extract(case, plan.occasion.recipient), wording)
     reference = case.header.reference or wording.say("without reference")
     return Paper(
         language=wording.language,

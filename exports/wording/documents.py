@@ -1,10 +1,26 @@
 """What stands on every document: for whom, what it is, where one is in it."""
 
-from exports.recipients import Recipient
+from exports.document_kinds import DocumentId
+from exports.recipients import LeftOut, Recipient, Withheld
 from exports.wording.catalogue import Speaker
 
 
 class DocumentWords(Speaker):
+    def document(self, document: DocumentId) -> str:
+        match document:
+            case DocumentId.SAFETY_PLAN:
+                return self.say("Safety plan")
+            case DocumentId.MEDIATION_PLAN:
+                return self.say("Mediation plan")
+            case DocumentId.GENOGRAM:
+                return self.say("Genogram")
+            case DocumentId.NETWORK:
+                return self.say("Network")
+            case DocumentId.TABLES:
+                return self.say("Tables")
+            case DocumentId.CASE_FILE:
+                return self.say("Case file")
+
     def recipient(self, recipient: Recipient) -> str:
         match recipient:
             case Recipient.TEAM:
@@ -13,6 +29,10 @@ class DocumentWords(Speaker):
                 return self.say("the police")
             case Recipient.VEILIG_THUIS:
                 return "Veilig Thuis"
+            case Recipient.MEDIATOR:
+                return self.say("the mediator")
+            case Recipient.VICTIM:
+                return self.say("the person this is about")
 
     def for_whom(self, recipient: Recipient) -> str:
         return self.say("for {recipient}").format(recipient=self.recipient(recipient))
@@ -29,3 +49,44 @@ class DocumentWords(Speaker):
     def page_count(self) -> str:
         """With its holes open: only who lays out the pages knows the numbers."""
         return self.say("page {page} of {pages}")
+
+    def left_out(self, one: LeftOut) -> str:
+        """What a recipient does not get, as a line of a preview."""
+        count = len(one.records)
+        match one.what:
+            case Withheld.SEALED_SOURCES:
+                return self.say_count(
+                    "the name and the words of {count} sealed source",
+                    "the names and the words of {count} sealed sources",
+                    count,
+                )
+            case Withheld.SOURCES:
+                return self.say_count(
+                    "the name and the words of {count} source",
+                    "the names and the words of {count} sources",
+                    count,
+                )
+            case Withheld.RELATIONS:
+                return self.say_count(
+                    "{count} promised or quiet relationship",
+                    "{count} promised or quiet relationships",
+                    count,
+                )
+            case Withheld.FACTS:
+                return self.say_count(
+                    "{count} fact that somebody must not know",
+                    "{count} facts that somebody must not know",
+                    count,
+                )
+            case Withheld.SAFE_CONTACT:
+                return self.say_count(
+                    "{count} note about safe contact", "{count} notes about safe contact", count
+                )
+            case Withheld.PLACES:
+                return self.say_count(
+                    "{count} place, or task that tells a place",
+                    "{count} places, or tasks that tell a place",
+                    count,
+                )
+            case Withheld.CANDIDATES:
+                return self.say("names of people who might be spoken with")
