@@ -1,7 +1,8 @@
 """Reading a file that holds a case or a family, whatever it is called.
 
-What it is, its content tells: the header line of GEDCOM, the schema of a case
-file, the facts of a published case, or the unions of a pedigree.
+What it is, its content tells: the header line of GEDCOM, the sheets of a
+workbook, the schema of a case file, the facts of a published case, or the
+unions of a pedigree.
 """
 
 from collections.abc import Iterable
@@ -27,6 +28,7 @@ from risk.documents import document_of
 from risk.published import case_from_published
 from risk.published_facts import KeptAsNote
 from risk.published_file import is_published
+from risk.workbook import case_from_workbook, opens_as_workbook
 
 BLANKS = b"\xef\xbb\xbf \t\r\n"
 LONGEST_ID_SHOWN = 60
@@ -39,6 +41,7 @@ class FileKind(StrEnum):
     PUBLISHED = "published"
     PEDIGREE = "pedigree"
     GEDCOM = "gedcom"
+    WORKBOOK = "workbook"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def read_case(path: Path) -> Reading:
     Parameters
     ----------
     path
-        A case file, a published case, a pedigree, or GEDCOM.
+        A case file, a published case, a pedigree, GEDCOM, or a workbook.
 
     Returns
     -------
@@ -79,6 +82,9 @@ def reading_of(data: bytes) -> Reading:
     >>> reading_of(b'{"persons": [{"id": "P1"}], "unions": []}').kind
     <FileKind.PEDIGREE: 'pedigree'>
     """
+    if opens_as_workbook(data):
+        case, notices = case_from_workbook(data)
+        return Reading(case, FileKind.WORKBOOK, notices)
     if opens_as_gedcom(data):
         family, notices = family_from_gedcom_bytes(data)
         return Reading(_case_of(family), FileKind.GEDCOM, notices)
@@ -86,7 +92,7 @@ def reading_of(data: bytes) -> Reading:
     if not opening:
         raise UnreadableFile("the file", "is empty", "export it again")
     if not opening.startswith((b"{", b"[")):
-        remedy = "give a case file, a published case, a pedigree or a GEDCOM file"
+        remedy = "give a case file, a published case, a pedigree, a GEDCOM file or an .xlsx"
         raise UnreadableFile("line 1", "is neither JSON nor GEDCOM", remedy)
     return _from_document(document_of(data))
 

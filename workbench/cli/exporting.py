@@ -7,6 +7,7 @@ from exports import Wording, case_file
 from exports.formats.png import png_from_svg
 from exports.formats.writing import write
 from exports.safety_plan import safety_plan
+from exports.tables import tables
 from risk import Case, assess
 from workbench.cli.drawing import drawing
 from workbench.cli.faults import Fault
@@ -48,6 +49,10 @@ def _png(case: Case, words: Wording) -> bytes:
     return png_from_svg(drawing(case, words), PICTURE_WIDTH)
 
 
+def _xlsx(case: Case, words: Wording) -> bytes:
+    return tables(case, assess(case), words)
+
+
 def _json(case: Case, _words: Wording) -> bytes:
     return case_file(case)
 
@@ -55,5 +60,6 @@ def _json(case: Case, _words: Wording) -> bytes:
 MAKERS: dict[str, dict[str, Maker]] = {
     "safety-plan": {"docx": _plan},
     "genogram": {"svg": _svg, "png": _png},
+    "tables": {"xlsx": _xlsx},
     "case-file": {"json": _json},
 }

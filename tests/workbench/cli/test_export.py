@@ -13,6 +13,7 @@ OPENINGS = {
     ("safety-plan", "docx"): b"PK\x03\x04",
     ("genogram", "svg"): b"<svg",
     ("genogram", "png"): b"\x89PNG",
+    ("tables", "xlsx"): b"PK\x03\x04",
     ("case-file", "json"): b"{",
 }
 
