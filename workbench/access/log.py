@@ -23,9 +23,11 @@ class Deed(StrEnum):
     RECORD = "record"
     REMOVE = "remove"
     STATE_CLAIMS = "state_claims"
+    PREPARE_MEDIATION = "prepare_mediation"
     UNDO = "undo"
     REDO = "redo"
     TAKE_OUT = "take_out"
+    HAND_OVER = "hand_over"
     CHOOSE_LANGUAGE = "choose_language"
 
 

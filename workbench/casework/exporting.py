@@ -13,3 +13,12 @@ def take_out(
     errand = Errand(actor, case_id, purpose, Deed.TAKE_OUT, document)
     with authorised(errand, keeping=keeping) as kept:
         return kept.case(case_id)
+
+
+def hand_over(
+    actor: Actor, case_id: str, purpose: Purpose, document: str, *, keeping: Keeping
+) -> None:
+    """Log that a document leaves, named by id, format, recipient and digest, before it does."""
+    errand = Errand(actor, case_id, purpose, Deed.HAND_OVER, document)
+    with authorised(errand, keeping=keeping):
+        pass

@@ -17,6 +17,7 @@ from workbench.desk.entering import people, plans, ties
 from workbench.desk.forms import Form, FormKind, Refused
 from workbench.desk.importing import Importing
 from workbench.desk.knowing import Knowing
+from workbench.desk.making import Making
 from workbench.desk.mediating import Mediating
 from workbench.desk.submitting import READINGS, deed_of
 from workbench.desk.weighing import WeighingUp
@@ -38,6 +39,7 @@ class EditingDesk(WorkDesk):
         self.mediating = Mediating(self)
         self.weighing = WeighingUp(self)
         self.importing = Importing(self)
+        self.making = Making(self)
 
     def ask(self, kind: FormKind, subject: str = "", /, **values: str) -> None:
         """Put a form on the desk."""

@@ -27,8 +27,8 @@ from workbench.desk.refusals import refusal
 
 GENOGRAM, THREAT, PLAN = "genogram", "dreiging", "veiligheidsplan"
 KNOWLEDGE, MEDIATION, MEASURES = "wie-weet-wat", "bemiddeling", "maatregelen"
-IMPORT = "inlezen"
-STEPS = (GENOGRAM, THREAT, PLAN, KNOWLEDGE, MEDIATION, MEASURES, IMPORT)
+IMPORT, DOCUMENTS = "inlezen", "documenten"
+STEPS = (GENOGRAM, THREAT, PLAN, KNOWLEDGE, MEDIATION, MEASURES, IMPORT, DOCUMENTS)
 REFUSALS = (AccessError, CaseworkError, CaseError, GenogramError)
 OVERTAKEN = (Conflict, NoSuchRecord)
 """Refusals after which the desk shows what stands now."""
@@ -251,6 +251,7 @@ class WorkDesk(param.Parameterized):
         speaking.speak(self.actor, self.purpose, language, keeping=self.keeping)
         self.words = Wording(language)
         self.pictures = Pictures(self.words)
+        self.notice = ""
 
     def _open(self, case_id: str, step: str) -> None:
         opened = opening.open_case(self.actor, case_id, self.purpose, keeping=self.keeping)

@@ -57,6 +57,8 @@ def _asking(desk: EditingDesk) -> Acts:
         "new_task": lambda _: desk.ask(FormKind.TASK, state=TaskState.TO_DO.value),
         "new_note": lambda m: desk.ask(FormKind.NOTE, kind=m["arg"] or NoteKind.GENERAL.value),
         "new_voice": lambda _: desk.ask(FormKind.VOICE),
+        "document": lambda m: desk.making.ask(m["arg"]),
+        "stop_making": lambda _: desk.making.stop(),
         "change_tie": lambda m: desk.ask_about_tie(m["arg"]),
         "change_statement": lambda m: desk.ask_about_statement(m["arg"]),
         "change_task": lambda m: desk.ask_about_task(m["arg"]),
@@ -99,7 +101,7 @@ def _place(message: Message, way: str) -> float:
     return float(given) if isinstance(given, int | float) else 0.0
 
 
-CHOICES = ("observation", "source", "tie_shape")
+CHOICES = ("observation", "source", "tie_shape", "recipient")
 NEW_STATEMENT = {"rating": Rating.PRESENT.value, "reliability": Reliability.ONE_SOURCE.value}
 
 

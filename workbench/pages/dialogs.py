@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from exports.document_kinds import DocumentId
 from workbench.casework.relating import Relation
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form, FormKind
 from workbench.pages import labels
 from workbench.pages.forms import planning, relating, stating
+from workbench.pages.forms.handing_over import document_fields
 from workbench.pages.keys import keys
 from workbench.pages.markup import Node, button, el, row
 
@@ -21,6 +23,7 @@ FIELDS: dict[FormKind, Fields] = {
     FormKind.TASK: planning.task_fields,
     FormKind.NOTE: planning.note_fields,
     FormKind.VOICE: planning.voice_fields,
+    FormKind.DOCUMENT: document_fields,
 }
 
 
@@ -41,7 +44,7 @@ def dialog(desk: EditingDesk) -> Node | None:
             failed,
             *FIELDS[form.kind](desk, form),
             _foot(desk, form),
-            submit="submit",
+            submit="make_document" if form.kind is FormKind.DOCUMENT else "submit",
         ),
         aria_label=title,
         cancel="cancel",
@@ -53,7 +56,8 @@ def _foot(desk: EditingDesk, form: Form) -> Node:
     _ = desk.words.say
     removable = form.subject and form.kind in REMOVED_AS
     gone = button(_("Remove"), act="remove", arg=form.subject, cls="bare") if removable else None
-    keep = el("button", _("Save"), cls="btn main", type="submit")
+    kept = _("Make the document") if form.kind is FormKind.DOCUMENT else _("Save")
+    keep = el("button", kept, cls="btn main", type="submit")
     return row(gone, el("span", cls="grow"), button(_("Cancel"), act="cancel"), keep, cls="foot")
 
 
@@ -78,9 +82,15 @@ def _title(desk: EditingDesk, form: Form) -> str:
         FormKind.STATEMENT: _("What is reported about {name}?"),
         FormKind.ROLE: _("Possible role of {name}"),
         FormKind.TASK: _("Agreement"),
+        FormKind.DOCUMENT: _document_title(desk, form),
         FormKind.VOICE: _("In the victim's own words"),
     }
     return titles.get(form.kind, _("Note")).format(name=name)
+
+
+def _document_title(desk: EditingDesk, form: Form) -> str:
+    known = form.kind is FormKind.DOCUMENT
+    return desk.words.document(DocumentId(form.subject)) if known else ""
 
 
 def _relative_title(desk: EditingDesk, form: Form) -> str:

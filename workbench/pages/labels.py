@@ -1,5 +1,7 @@
 """Words that only screens need; everything else is said by `exports.wording`."""
 
+from exports.document_kinds import Format
+from exports.documents import Stage
 from exports.wording import Wording
 from workbench.casework.relating import Relation
 from workbench.desk.forms import Wrong
@@ -36,6 +38,8 @@ def wrong(words: Wording, reason: Wrong) -> str:
             return _("Choose another person.")
         case Wrong.CHOOSE:
             return _("Choose one of the answers.")
+        case Wrong.TOO_EARLY:
+            return _("Choose a day after the decision.")
 
 
 def form(words: Wording, code: str) -> str:
@@ -49,3 +53,31 @@ def form(words: Wording, code: str) -> str:
         "female_genital_mutilation": _("female genital mutilation"),
     }
     return known.get(code, code.replace("_", " "))
+
+
+def format_(words: Wording, wanted: Format) -> str:
+    """A format by what one does with it."""
+    _ = words.say
+    known = {
+        Format.DOCX: _("Word, to work on"),
+        Format.PDF: _("PDF, for the file"),
+        Format.SVG: _("drawing (SVG)"),
+        Format.PNG: _("picture (PNG)"),
+        Format.HTML: _("page for a browser, without a connection"),
+        Format.XLSX: _("Excel"),
+        Format.GRAPHML: _("network for analysts (GraphML)"),
+        Format.JSON: _("case file (JSON)"),
+    }
+    return known[wanted]
+
+
+def stage(words: Wording, reached: Stage | None) -> str:
+    """What is being done to a document now."""
+    _ = words.say
+    match reached:
+        case Stage.ASSESSING | None:
+            return _("The file is being read and ordered …")
+        case Stage.WRITING:
+            return _("The document is being written …")
+        case Stage.HANDING_OVER:
+            return _("The document is being handed over …")

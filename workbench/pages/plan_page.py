@@ -18,7 +18,9 @@ def plan_page(desk: EditingDesk) -> Node:
         name=desk.actor.name, date=desk.words.full_date(desk.today)
     )
     title = column(el("h1", _("Safety plan")), el("p", made, cls="lead"))
-    word = button(icon("document"), _("Make a Word document"), act="safety_plan", cls="main")
+    word = button(
+        icon("document"), _("Make Word or PDF"), act="document", arg="safety-plan", cls="main"
+    )
     return el(
         "main",
         row(title, word, cls="apart top wrap"),

@@ -1,23 +1,21 @@
 """The page as a whole: draws the desk, and forwards what a person does to it."""
 
-import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlencode
 
 import panel as pn
 
-from exports import ExportError
-from workbench.desk.documents import make_safety_plan
 from workbench.desk.editing import EditingDesk
 from workbench.desk.workdesk import (
+    DOCUMENTS,
     GENOGRAM,
     IMPORT,
     KNOWLEDGE,
     MEASURES,
     MEDIATION,
     PLAN,
-    REFUSALS,
     THREAT,
 )
 from workbench.pages import importing, knowledge, measures, mediation
@@ -26,9 +24,11 @@ from workbench.pages.case_list import case_list
 from workbench.pages.components.genogram_canvas import GenogramCanvas
 from workbench.pages.components.screen import Screen
 from workbench.pages.dialogs import dialog
+from workbench.pages.documents_page import documents_page
 from workbench.pages.frame import frame
 from workbench.pages.genogram_page import genogram_page
 from workbench.pages.inspector import person_inspector
+from workbench.pages.markup import Node
 from workbench.pages.plan_page import plan_page
 from workbench.pages.threat_page import threat_inspector, threat_page
 
@@ -40,6 +40,7 @@ MAINS = {
     MEDIATION: mediation.page,
     MEASURES: measures.page,
     IMPORT: importing.page,
+    DOCUMENTS: documents_page,
 }
 INSPECTORS = {
     GENOGRAM: person_inspector,
@@ -67,7 +68,9 @@ class WorkbenchPage(pn.viewable.Viewer):
             **acts(desk),
             **{name: act for step in STEPS_ACTS for name, act in step(desk).items()},
             "visit": lambda message: self.visit(message["arg"]),
-            "safety_plan": lambda _: pn.state.execute(self._safety_plan),
+            "make_document": lambda message: pn.state.execute(
+                partial(self._make, message["values"])
+            ),
         }
         self.visit(address)
         desk.param.watch(lambda _: self._draw(), "turn")
@@ -96,24 +99,21 @@ class WorkbenchPage(pn.viewable.Viewer):
                 scene=desk.scene, selected=desk.selected, about=desk.case.index or ""
             )
         main = MAINS[desk.step](desk) if desk.opened else case_list(desk)
-        inspector = INSPECTORS[desk.step](desk) if desk.opened else None
+        inspector = INSPECTORS.get(desk.step, _nothing)(desk) if desk.opened else None
         self._screen.tree = frame(desk, main, inspector, dialog(desk))
         self._screen.go(
             f"?{urlencode({CASE: desk.case_id, STEP: desk.step})}" if desk.opened else ""
         )
 
-    async def _safety_plan(self) -> None:
+    async def _make(self, values: dict[str, str]) -> None:
         desk = self.desk
-        desk.announce(desk.words.say("The document is being made …"))
-        try:
-            made = await asyncio.to_thread(
-                make_safety_plan, desk.who, desk.today, desk.words, keeping=desk.keeping
-            )
-        except (*REFUSALS, ExportError) as error:
-            desk.refuse(error)
-            return
-        desk.announce(desk.words.say("The document has been handed to the browser."))
-        self._screen.hand_over(made.name, made.content, made.media_type)
+        if made := await desk.making.make(values):
+            desk.announce(desk.words.say("The document has been handed to the browser."))
+            self._screen.hand_over(made.name, made.content, made.media_type)
+
+
+def _nothing(desk: EditingDesk) -> Node | None:  # noqa: ARG001 some steps have no inspector
+    return None
 
 
 def canvas_words(desk: EditingDesk) -> dict[str, str]:

@@ -1,0 +1,87 @@
+"""Every document that leaves the workbench: by its id, in which formats, and how it is made.
+
+Screens and the command line ask here, so that both hand over the same bytes.
+What a format needs is loaded when it is asked for.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from exports.document_kinds import DocumentId, Format
+from exports.occasion import Occasion
+from exports.wording import Wording
+from risk import Case, assess
+from risk.assessment import Assessment
+
+
+class Stage(StrEnum):
+    """How far a document is; between two stages somebody can stop it."""
+
+    ASSESSING = "assessing"
+    WRITING = "writing"
+    HANDING_OVER = "handing_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted: which document, as what, in which language, on what occasion."""
+
+    document: DocumentId
+    format: Format
+    language: str = "nl"
+    occasion: Occasion = field(default_factory=Occasion)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a document is made of."""
+
+    case: Case
+    assessment: Assessment
+    words: Wording
+    occasion: Occasion
+
+
+Maker = Callable[[Subject], bytes]
+Tell = Callable[[Stage], None]
+
+
+def formats_of(document: DocumentId) -> tuple[Format, ...]:
+    """The formats of a document, the usual one first."""
+    return tuple(MAKERS[document])
+
+
+def make(case: Case, order: Order, tell: Tell = lambda _: None) -> bytes:
+    """One document of a case; the same order gives the same bytes.
+
+    `tell` hears each stage before it begins; an error that it raises ends the work.
+
+    Raises
+    ------
+    ExportError
+        Letters of a script are missing, or a part that the format needs.
+    """
+    tell(Stage.ASSESSING)
+    assessment = assess(case)
+    tell(Stage.WRITING)
+    subject = Subject(case, assessment, Wording(order.language), order.occasion)
+    return MAKERS[order.document][order.format](subject)
+
+
+def _safety_plan(subject: Subject) -> bytes:
+    from exports.safety_plan import safety_plan  # noqa: PLC0415 loaded when asked for
+
+    return safety_plan(subject.case, subject.assessment, subject.words, subject.occasion)
+
+
+def _case_file(subject: Subject) -> bytes:
+    from exports.case_file import case_file  # noqa: PLC0415 loaded when asked for
+
+    return case_file(subject.case)
+
+
+MAKERS: dict[DocumentId, dict[Format, Maker]] = {
+    DocumentId.SAFETY_PLAN: {Format.DOCX: _safety_plan},
+    DocumentId.CASE_FILE: {Format.JSON: _case_file},
+}
