@@ -17,6 +17,7 @@ from genogram.errors import (
 from genogram.family import AnyTie, Family, ends
 from genogram.files import contents
 from genogram.kinship import Blood, Kinship, Link, Step, kinships
+from genogram.likeness import BirthLikeness, Likeness, LookAlikes, NameLikeness
 from genogram.lineage import (
     Siblings,
     ancestors,
@@ -33,15 +34,19 @@ from genogram.ties import Ending, Origin, Parentage, Partnership, PartnershipKin
 
 __all__ = [
     "AnyTie",
+    "BirthLikeness",
     "Blood",
     "Ending",
     "Family",
     "Gender",
     "GenogramError",
     "Kinship",
+    "Likeness",
     "Link",
+    "LookAlikes",
     "Name",
     "NameKind",
+    "NameLikeness",
     "Notice",
     "NoticeCode",
     "Origin",
