@@ -7,7 +7,7 @@ from workbench.casework.training import training_cases
 
 
 def test_the_training_case_can_be_opened_and_shows_its_family(page, workbench_url, keep_picture):
-    (case,) = training_cases()
+    (case, *_) = training_cases()
 
     page.goto(workbench_url)
     expect(page.get_by_role("note")).to_contain_text("OEFENCASUS")
