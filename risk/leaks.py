@@ -16,13 +16,18 @@ class LeakStep:
 
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """The strongest way on which a fact may reach somebody who must not know it."""
+    """The strongest way on which a fact may reach somebody who must not know it.
+
+    Without `steps` no way is reported; `open_items` are the people of whom it is
+    not known with whom they talk, and whose answer bears on this leak.
+    """
 
     fact: str
     to: PersonId
     steps: tuple[LeakStep, ...]
     strength: Bounds
     word: Word
+    open_items: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +35,15 @@ class KeepSmall:
     """The smallest set of people whose silence closes every reported path to somebody.
 
     `to` is None when everybody who must not know is meant.  `possible` is false
-    where somebody who knows talks with them directly and has no one between.
+    where the index person is reported to tell them directly, with no one between.
+    `needed` is false where no path is reported at all.
     """
 
     fact: str
     to: PersonId | None
     people: tuple[PersonId, ...]
     possible: bool = True
+    needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,8 @@ class Disclosure:
     """What changes when a fact is told to somebody; nothing is kept of it.
 
     `reaches` lists, for everybody who must not know, a path that is new or
-    stronger; `open_items` whoever of them we do not know whether they talk.
+    stronger; `open_items` those who would hear it first, of whom we do not know
+    with whom they talk.
     """
 
     fact: str
