@@ -89,6 +89,11 @@ def left_out(case: Case, document: str, recipient: Recipient) -> tuple[LeftOut, 
     return tuple(one for one in found if one.records or one.what is Withheld.CANDIDATES)
 
 
+def is_kept_from(recipient: Recipient, what: Withheld) -> bool:
+    """Whether this recipient never gets it, so that its absence is no open question."""
+    return what in KEPT_OUT[recipient]
+
+
 def extract(case: Case, recipient: Recipient) -> Case:
     """The case as this recipient may read it, in whatever document."""
     if recipient is Recipient.TEAM:

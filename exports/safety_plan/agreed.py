@@ -1,6 +1,7 @@
 """The first page: what is agreed, for whom, what they want, and what to do when it goes wrong."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from exports.paper import (
     Block,
@@ -18,8 +19,10 @@ from exports.paper import (
     strong,
     unknown,
 )
+from exports.recipients import Withheld
 from exports.safety_plan.content import REVIEWED_AFTER_MONTHS, SafetyPlan
 from exports.safety_plan.telling import Telling, open_question
+from exports.selecting import is_kept_from
 from risk import Note, Task, TaskState, Voice
 
 SHARES = (36, 19, 14, 18, 13)
@@ -33,18 +36,27 @@ def agreements(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
     if not plan.tasks:
         yield open_question(say("There are no agreements yet. What do we arrange first?"))
         return
+    yield task_table(plan.tasks, told)
+
+
+def task_table(tasks: tuple[Task, ...], told: Telling) -> Table:
+    say = told.wording.say
     head = (say("What"), say("Who"), say("When"), say("Must not know"), say("State"))
-    yield Table(head, tuple(_task(task, told) for task in plan.tasks), SHARES)
+    return Table(head, tuple(_task(task, told) for task in tasks), SHARES)
 
 
 def when_it_goes_wrong(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("If it goes wrong")), 1)
-    for note in plan.escalation:
-        yield _note(note, told)
-    if not plan.escalation:
-        yield open_question(say("Nothing is agreed for when it escalates. Who does what?"))
+    yield from escalation(plan.escalation, told)
     yield Paragraph(strong(say("Immediate danger: call 112.")))
+
+
+def escalation(notes: tuple[Note, ...], told: Telling) -> Iterator[Block]:
+    yield from (note_line(note, told) for note in notes)
+    if not notes:
+        asked = told.wording.say("Nothing is agreed for when it escalates. Who does what?")
+        yield open_question(asked)
 
 
 def for_whom(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
@@ -57,36 +69,47 @@ def for_whom(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
 
 
 def what_they_want(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
+    yield from in_their_own_words(plan.voice, told)
+
+
+def in_their_own_words(voice: tuple[Voice, ...], told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("What {name} wants").format(name=told.victim)), 1)
-    for voice in plan.voice:
-        yield _voice(voice, told)
-    if not plan.voice:
+    yield from (_voice(one, told) for one in voice)
+    if not voice:
         asked = say("What does {name} want, and what absolutely not?")
         yield open_question(asked.format(name=told.victim))
 
 
 def safe_contact(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
-    say = told.wording.say
-    yield Heading(plain(say("Safe contact")), 1)
-    for note in plan.safe_contact:
-        yield _note(note, told)
-    if not plan.safe_contact:
-        asked = say("How and when can {name} be reached without anybody noticing?")
+    if is_kept_from(plan.occasion.recipient, Withheld.SAFE_CONTACT):
+        return
+    yield Heading(plain(told.wording.say("Safe contact")), 1)
+    yield from safe_ways(plan.safe_contact, told)
+
+
+def safe_ways(notes: tuple[Note, ...], told: Telling) -> Iterator[Block]:
+    yield from (note_line(note, told) for note in notes)
+    if not notes:
+        asked = told.wording.say("How and when can {name} be reached without anybody noticing?")
         yield open_question(asked.format(name=told.victim))
 
 
 def looked_at_again(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
+    yield from review_days(plan.reviews, told)
+    yield Paragraph(plain(told.wording.say("And whenever something important changes.")))
+
+
+def review_days(reviews: tuple[date, ...], told: Telling) -> Iterator[Block]:
     words = told.wording
     yield Heading(plain(words.say("Look at it again")), 1)
     after = [
         words.say_count("after {count} month", "after {count} months", months)
         for months in REVIEWED_AFTER_MONTHS
     ]
-    days = [words.full_date(day) for day in plan.reviews] or [words.say("day unknown")] * len(after)
+    days = [words.full_date(day) for day in reviews] or [words.say("day unknown")] * len(after)
     for day, when in zip(days, after, strict=True):
         yield Paragraph((*strong(day), *plain(f" · {when}")))
-    yield Paragraph(plain(words.say("And whenever something important changes.")))
 
 
 def _task(task: Task, told: Telling) -> tuple[Cell, ...]:
@@ -141,7 +164,7 @@ def _voice(voice: Voice, told: Telling) -> Statement:
     return Statement(BULLET, said, " · ".join(filter(None, (heard, day))))
 
 
-def _note(note: Note, told: Telling) -> Statement:
+def note_line(note: Note, told: Telling) -> Statement:
     words = told.wording
     day = words.full_date(note.date) if note.date else ""
     return Statement(BULLET, note.text, words.say("noted on {day}").format(day=day) if day else "")

@@ -53,7 +53,7 @@ def safety_plan_content(case: Case, assessment: Assessment, occasion: Occasion) 
     """Gather the plan for whom it is; the day is the one given, or else the one of the case."""
     written_on = occasion.written_on or day_of(case)
     given = extract(case, occasion.recipient)
-    threats = tuple(_from_the_top(assessment.threats))
+    threats = tuple(from_the_top(assessment.threats))
     return SafetyPlan(
         occasion=occasion,
         written_on=written_on,
@@ -94,7 +94,7 @@ def notes_of(case: Case, kind: NoteKind) -> tuple[Note, ...]:
     return tuple(note for note in case.notes if note.kind is kind and note.text)
 
 
-def _from_the_top(threats: tuple[Threat, ...]) -> Iterator[Threat]:
+def from_the_top(threats: tuple[Threat, ...]) -> Iterator[Threat]:
     """In order of rank; those who share a path as they stand on it, who decides first."""
     order = list(dict.fromkeys(threat.path.people for threat in threats))
     yield from sorted(

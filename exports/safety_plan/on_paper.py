@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from exports.cover import covered
 from exports.paper import Block, Paper
 from exports.safety_plan.agreed import (
     agreements,
@@ -41,34 +42,11 @@ CHAPTERS: tuple[Chapter, ...] = (
 def on_paper(case: Case, plan: SafetyPlan, wording: Wording) -> Paper:
     """The plan in one language, all but the genogram."""
     told = telling(extract(case, plan.occasion.recipient), wording)
-    reference = case.header.reference or wording.say("without reference")
-    return Paper(
-        language=wording.language,
-        name=reference,
-        author=plan.occasion.author,
+    return covered(
+        case,
+        wording.say("Safety plan"),
+        (block for chapter in CHAPTERS for block in chapter(plan, told)),
+        wording,
+        occasion=plan.occasion,
         written_on=plan.written_on,
-        banner=wording.training_case() if case.header.training else "",
-        head=" · ".join(filter(None, (reference, wording.confidential()))),
-        foot=_foot(plan, wording),
-        page=wording.page_count(),
-        title=wording.say("Safety plan"),
-        subtitle=_subtitle(case, plan, wording),
-        blocks=tuple(block for chapter in CHAPTERS for block in chapter(plan, told)),
     )
-
-
-def _subtitle(case: Case, plan: SafetyPlan, wording: Wording) -> str:
-    by = wording.say("drawn up by {author}").format(author=plan.occasion.author)
-    parts = (
-        case.header.name,
-        case.header.reference,
-        wording.draft(),
-        by if plan.occasion.author else "",
-        wording.full_date(plan.written_on) if plan.written_on else wording.say("date unknown"),
-    )
-    return " · ".join(filter(None, parts))
-
-
-def _foot(plan: SafetyPlan, wording: Wording) -> str:
-    status = f"{wording.draft()}, {wording.confidential()}"
-    return f"{status} · {wording.for_whom(plan.occasion.recipient)}"
