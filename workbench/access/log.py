@@ -27,6 +27,7 @@ class Deed(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     TAKE_OUT = "take_out"
+    ACCEPT_IMPORT = "accept_import"
     HAND_OVER = "hand_over"
     CHOOSE_LANGUAGE = "choose_language"
 

@@ -6,6 +6,9 @@ CaseworkError
 ├── NothingToRedo  no act was taken back, or another came after it
 ├── Misplaced      a record does not belong where it is put
 ├── NoSuchRecord   the record to remove is not there
+├── GateClosed     mediation was decided on while a condition is not met
+├── Unfounded      something that needs a reason, a name or a day came without
+├── RestsOnLeftOut a row of a file was chosen without what it rests on
 └── RepeatedAct    an id of an act is used again for something else
 """
 
@@ -59,3 +62,26 @@ class RepeatedAct(CaseworkError):
     def __init__(self, act_id: str) -> None:
         self.act_id = act_id
         super().__init__(f"the act {act_id!r} was already something else")
+
+
+class GateClosed(CaseworkError):
+    """Carries what is missing and what stands in the way, as codes of the method."""
+
+    def __init__(self, missing: tuple[str, ...], contraindications: tuple[str, ...]) -> None:
+        self.missing = missing
+        self.contraindications = contraindications
+        super().__init__(f"not now: {', '.join((*missing, *contraindications))}")
+
+
+class Unfounded(CaseworkError):
+    def __init__(self, record_id: str, field: str) -> None:
+        self.record_id = record_id
+        self.field = field
+        super().__init__(f"{record_id!r} needs {field}")
+
+
+class RestsOnLeftOut(CaseworkError):
+    def __init__(self, row_id: str, missing: tuple[str, ...]) -> None:
+        self.row_id = row_id
+        self.missing = missing
+        super().__init__(f"row {row_id!r} rests on {', '.join(missing)}, which is left out")
