@@ -138,7 +138,13 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Somebody who did something for the victim: what that may move, and whom it may reach."""
+    """Somebody who did something for the victim: what that may move, and whom it may reach.
+
+    `could_hear` counts who would newly hear something by talks that are reported,
+    `could_hear_at_most` also those of whom it is unknown whether word reaches them.
+    `way` leads to the driver who would listen, `leak` to the nearest opponent; both
+    are empty where the file reports none.
+    """
 
     person: PersonId
     effect: Bounds
@@ -146,6 +152,10 @@ class Opening:
     claims: tuple[str, ...] = ()
     support: Bounds = UNKNOWN
     could_hear: int = 0
+    could_hear_at_most: int = 0
+    hearers: tuple[PersonId, ...] = ()
+    way: tuple[PersonId, ...] = ()
+    leak: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

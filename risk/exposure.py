@@ -1,77 +1,76 @@
 """What somebody's knowing could lead to: the strongest way word travels to an opponent."""
 
+from heapq import heappop, heappush
+
 import numpy as np
-from numpy.typing import NDArray
 
 from genogram import PersonId
 from risk.assessment import Bounds
 from risk.case import Case
-from risk.components import TieBounds
-from risk.edition import Component, Method
+from risk.edition import Method
 from risk.evidence import Evidence
 from risk.knowledge import KnowledgeState
 from risk.paths import Numbers
-from risk.reckoning import tie_between
+from risk.talk import Talk, arriving, reached
 from risk.trails import DIGITS
 
 
 class Exposure:
-    """How what people know may reach opponents, over any number of talks.
-
-    Word travels through everybody alive but the index person, children and
-    groups included; nobody is too young to repeat something.
-    """
+    """How what people know may reach opponents, over any number of talks."""
 
     def __init__(self, case: Case, evidence: Evidence, content: Method) -> None:
-        self._people = tuple(
-            sorted(
-                PersonId(person.id)
-                for person in case.family.people
-                if person.id != case.index and not person.has_died
-            )
-        )
-        talks = TieBounds(evidence, Component.TALKS, content)
-        self._lower, self._upper = tie_between(self._people, talks, evidence)
+        self._talk = Talk(case, evidence, content)
         self._knowing = _knowing(case)
 
     def to(self, opponents: frozenset[PersonId]) -> dict[PersonId, Bounds]:
         """The strongest leak from everybody to an opponent, both ends."""
-        at = np.array([float(person in opponents) for person in self._people])
-        lower, upper = (_arriving(talks, at) for talks in (self._lower, self._upper))
+        talk = self._talk
+        at = np.array([float(person in opponents) for person in talk.people])
+        lower, upper = (arriving(talks, at) for talks in (talk.lower, talk.upper))
         return {
             person: Bounds(round(float(lower[place]), DIGITS), round(float(upper[place]), DIGITS))
-            for place, person in enumerate(self._people)
+            for person, place in talk.place.items()
         }
 
-    def could_hear(self, person: PersonId) -> int:
-        """How many people would newly hear something, by talks that are reported."""
-        if person not in self._people:
-            return 0
-        start = np.array([one == person for one in self._people])
-        heard = _reached(self._lower > 0, start)
-        return sum(
-            bool(reached) and one != person and one not in self._knowing
-            for one, reached in zip(self._people, heard, strict=True)
+    def hearers(self, person: PersonId) -> tuple[PersonId, ...]:
+        """Who would newly hear something, by talks that are reported."""
+        return self._newly_reached(person, self._talk.lower)
+
+    def possible_hearers(self, person: PersonId) -> tuple[PersonId, ...]:
+        """The same with everybody of whom it is unknown whether word reaches them."""
+        return self._newly_reached(person, self._talk.upper)
+
+    def leak(self, person: PersonId, opponents: frozenset[PersonId]) -> tuple[PersonId, ...]:
+        """The strongest reported way from somebody to an opponent; then the shorter one."""
+        waiting: list[tuple[float, int, tuple[PersonId, ...]]] = [(-1.0, 1, (person,))]
+        seen: set[PersonId] = set()
+        while waiting:
+            strength, length, way = heappop(waiting)
+            if way[-1] in opponents:
+                return way
+            if way[-1] not in seen:
+                seen.add(way[-1])
+                for further, talks in self._talks_of(way[-1]):
+                    longer = (round(strength * talks, DIGITS), length + 1, (*way, further))
+                    heappush(waiting, longer)
+        return ()
+
+    def _talks_of(self, person: PersonId) -> list[tuple[PersonId, float]]:
+        talk = self._talk
+        if person not in talk.place:
+            return []
+        row = talk.lower[talk.place[person]]
+        return [(talk.people[place], float(row[place])) for place in np.flatnonzero(row).tolist()]
+
+    def _newly_reached(self, person: PersonId, talks: Numbers) -> tuple[PersonId, ...]:
+        people = self._talk.people
+        start = np.array([one == person for one in people])
+        heard = reached(talks > 0, start) if start.any() else start
+        return tuple(
+            one
+            for one, told in zip(people, heard, strict=True)
+            if told and one != person and one not in self._knowing
         )
-
-
-def _arriving(talks: Numbers, at: Numbers) -> Numbers:
-    """Max-product walks to a target; they end, since no step makes a path stronger."""
-    best = at
-    while True:
-        further = np.maximum(best, (talks * best).max(axis=1, initial=0.0))
-        if np.array_equal(further, best):
-            return best
-        best = further
-
-
-def _reached(talks: NDArray[np.bool_], start: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    reached = start
-    while True:
-        further = reached | talks[reached].any(axis=0)
-        if np.array_equal(further, reached):
-            return reached
-        reached = further
 
 
 def _knowing(case: Case) -> frozenset[str]:

@@ -4,10 +4,10 @@ import numpy as np
 
 from risk.components import TieBounds
 from risk.edition import Component
-from risk.paths import LONGEST, Numbers
+from risk.paths import LONGEST, Numbers, Trail
 from risk.reckoning import tie_between
 from risk.threat import Threats
-from risk.trails import Trails
+from risk.trails import DIGITS, Trails
 
 
 def influence(measured: Threats, drivers: tuple[int, ...]) -> tuple[Numbers, Numbers]:
@@ -16,15 +16,42 @@ def influence(measured: Threats, drivers: tuple[int, ...]) -> tuple[Numbers, Num
     Over drivers, the largest product of the strongest way to that driver and of
     what falls when the driver no longer drives.
     """
-    reckoning = measured.reckoning
     fallen = falls(measured.trails, drivers)
+    low, high = (_most(listening, drivers, fallen) for listening in listens(measured))
+    return low, high
+
+
+def listens(measured: Threats) -> tuple[Numbers, Numbers]:
+    """Both ends of who would listen to whom, by sway or by trust: column listens to row."""
+    reckoning = measured.reckoning
     bounds = TieBounds(measured.evidence, Component.TRUST, reckoning.content)
     trusts = tie_between(reckoning.people, bounds, measured.evidence)
     low, high = (
-        _most(np.maximum(network.sway, trust), drivers, fallen)
+        np.maximum(network.sway, trust)
         for network, trust in zip((reckoning.lower, reckoning.upper), trusts, strict=True)
     )
     return low, high
+
+
+def way(reported: Numbers, start: int, worth: dict[int, float]) -> Trail:
+    """The reported way of at most three steps on which somebody could bring down most.
+
+    `worth` says what falls with each driver.  Of equal ways the shorter one
+    stands, then the order of ids; nothing reported gives no way.
+    """
+    found: list[tuple[float, int, Trail]] = []
+    waiting: list[tuple[Trail, float]] = [((start,), 1.0)]
+    while waiting:
+        trail, strength = waiting.pop()
+        if len(trail) > 1 and worth.get(trail[-1], 0.0) > 0:
+            found.append((-round(strength * worth[trail[-1]], DIGITS), len(trail), trail))
+        if len(trail) < LONGEST:
+            waiting += [
+                ((*trail, after), strength * float(reported[trail[-1], after]))
+                for after in np.flatnonzero(reported[trail[-1]]).tolist()
+                if after not in trail
+            ]
+    return min(found)[2] if found else ()
 
 
 def falls(standing: Trails, drivers: tuple[int, ...]) -> dict[int, float]:

@@ -16,7 +16,7 @@ from risk.components import component, item
 from risk.edition import Component
 from risk.excluding import excluded, said
 from risk.exposure import Exposure
-from risk.influence import influence
+from risk.influence import falls, influence, listens, way
 from risk.paths import Numbers
 from risk.threat import Threats
 from risk.trails import DIGITS
@@ -82,14 +82,26 @@ class Mediation:
         return influence(self.measured, self.drivers)
 
     @cached_property
+    def _reported(self) -> Numbers:
+        return listens(self.measured)[0]
+
+    @cached_property
+    def _falls(self) -> dict[int, float]:
+        return falls(self.measured.trails, self.drivers)
+
+    @cached_property
+    def _opponents(self) -> frozenset[PersonId]:
+        people = self.measured.reckoning.people
+        return frozenset(people[place] for place in self.measured.trails.on_any)
+
+    @cached_property
     def _exposure(self) -> Exposure:
         content = self.measured.reckoning.content
         return Exposure(self.case, self.measured.evidence, content)
 
     @cached_property
     def _leaks(self) -> dict[PersonId, Bounds]:
-        people = self.measured.reckoning.people
-        return self._exposure.to(frozenset(people[place] for place in self.measured.trails.on_any))
+        return self._exposure.to(self._opponents)
 
     def _deeds(self, person: PersonId) -> tuple[Claim, ...]:
         return tuple(
@@ -123,14 +135,23 @@ class Mediation:
             round(float(reach[place]) * strength, DIGITS)
             for reach, strength in zip(self._influence, support, strict=True)
         )
+        hearers = self._exposure.hearers(person)
         return Opening(
             person=person,
             effect=Bounds(low, high),
             exposure=self._leaks[person],
             claims=tuple(claim.id for claim in self._deeds(person)),
             support=support,
-            could_hear=self._exposure.could_hear(person),
+            could_hear=len(hearers),
+            could_hear_at_most=len(self._exposure.possible_hearers(person)),
+            hearers=hearers,
+            way=self._way(place),
+            leak=self._exposure.leak(person, self._opponents),
         )
+
+    def _way(self, place: int) -> tuple[PersonId, ...]:
+        people = self.measured.reckoning.people
+        return tuple(people[one] for one in way(self._reported, place, self._falls))
 
 
 def _order(one: Opening) -> tuple[Bounds, Bounds, Bounds, int, PersonId]:

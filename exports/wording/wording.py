@@ -7,6 +7,8 @@ to whoever needs it, so that two people on one server may read two languages.
 from exports.wording.claims import ClaimWords
 from exports.wording.documents import DocumentWords
 from exports.wording.family import FamilyWords
+from exports.wording.importing import ImportWords
+from exports.wording.mediation import MediationWords
 from exports.wording.plans import PlanWords
 from exports.wording.questions import QuestionWords
 from exports.wording.reasons import ReasonWords
@@ -22,6 +24,8 @@ class Wording(
     QuestionWords,
     ReasonWords,
     PlanWords,
+    MediationWords,
+    ImportWords,
     DocumentWords,
 ):
     """Every word of one language.

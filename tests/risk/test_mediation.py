@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from risk import Advice, Because, Bounds, assess, case_from, method
+from genogram import PartialDate
+from risk import Advice, Because, Bounds, Condition, assess, case_from, method
+from risk.gate import Standing, standing
+from risk.gate import gate as gate_on
+from risk.mediation_content import Size, mediation_method
 
 TODAY = "2026-11-19"
 PRECONDITIONS = list(method().preconditions)
@@ -235,3 +239,83 @@ class TestPeopleAtRisk:
         )
 
         assert "cousin" not in {one.person for one in (*assessment.threats, *assessment.ask)}
+
+
+class TestWhoCouldHear:
+    def test_whoever_may_hear_something_is_counted_at_the_upper_end_only(self):
+        (aunt,) = family(of("aunt", "hid"), tie("aunt", "talks", "cousin")).openings
+
+        assert aunt.hearers == ("cousin",)
+        assert (aunt.could_hear, aunt.could_hear_at_most) == (1, 3)
+
+    def test_it_is_known_that_they_talk_with_nobody_else(self):
+        silent = [of(one, "talks_with", rating="absent") for one in ("aunt", "cousin")]
+        (aunt,) = family(of("aunt", "hid"), tie("aunt", "talks", "cousin"), *silent).openings
+
+        assert (aunt.could_hear, aunt.could_hear_at_most) == (1, 1)
+
+    def test_the_leak_that_is_shown_is_the_strongest_reported_one(self):
+        doubtful = {**tie("aunt", "talks", "father"), "reliability": "not_checked"}
+        (aunt,) = family(
+            of("aunt", "hid"),
+            doubtful,
+            tie("aunt", "talks", "cousin"),
+            tie("cousin", "talks", "father"),
+        ).openings
+
+        assert aunt.leak == ("aunt", "cousin", "father")
+
+    def test_without_a_reported_leak_none_is_made_up(self):
+        (aunt,) = family(of("aunt", "hid")).openings
+
+        assert aunt.leak == ()
+
+
+class TestTheWayToADriver:
+    def test_it_goes_over_those_who_would_listen(self):
+        (aunt,) = family(
+            of("aunt", "hid"), tie("aunt", "trust", "cousin"), tie("cousin", "sway", "father")
+        ).openings
+
+        assert aunt.way == ("aunt", "cousin", "father")
+
+    def test_influence_that_nobody_reported_is_no_way(self):
+        (aunt,) = family(of("aunt", "hid")).openings
+
+        assert aunt.way == ()
+
+
+class TestHowAnAnswerStands:
+    @pytest.mark.parametrize(
+        ("answer", "day", "stands"),
+        [
+            ("yes", "2026-11-10", Standing.YES),
+            ("yes", "2026-09-10", Standing.EXPIRED),
+            ("yes", "2027-01-10", Standing.NOT_YET),
+            ("yes", None, Standing.UNDATED),
+            ("no", "2026-11-10", Standing.NO),
+            ("unknown", "2026-11-10", Standing.UNKNOWN),
+        ],
+    )
+    def test_each_answer_is_worth_what_its_day_allows(self, answer, day, stands):
+        date = PartialDate(day) if day else None
+        condition = Condition(id="safety_first", answer=answer, date=date)
+
+        assert standing(condition, PartialDate(TODAY), method()) is stands
+
+    def test_a_condition_without_an_answer_was_not_asked(self):
+        assert standing(None, PartialDate(TODAY), method()) is Standing.NOT_ASKED
+
+    def test_the_gate_of_another_day_counts_from_that_day(self):
+        fresh = [{"id": one, "answer": "yes", "date": "2026-11-10"} for one in PRECONDITIONS]
+        case = case_from({"case": {"as_of": TODAY}, "preconditions": fresh})
+
+        assert gate_on(case, method()).missing == ()
+        assert gate_on(case, method(), PartialDate("2027-02-01")).missing == tuple(PRECONDITIONS)
+
+
+@given(st.floats(0, 2))
+def test_a_larger_effect_never_gets_a_smaller_word(effect):
+    limits, sizes = mediation_method().limits, list(Size)
+
+    assert sizes.index(limits.size(effect + 0.1)) >= sizes.index(limits.size(effect))

@@ -18,6 +18,17 @@ class Standing(NamedTuple):
 
 def standing(acts: Iterable[Act]) -> Standing:
     """Follow the ledger from its beginning; a new act leaves nothing to redo."""
+    done, undone = _followed(acts)
+    top = done[-1] if done and done[-1].deed not in BEGINNINGS else None
+    return Standing(top, undone[-1] if undone else None)
+
+
+def done(acts: Iterable[Act]) -> tuple[Act, ...]:
+    """The acts that stand: done, or undone and done again."""
+    return tuple(_followed(acts)[0])
+
+
+def _followed(acts: Iterable[Act]) -> tuple[list[Act], list[Act]]:
     done: list[Act] = []
     undone: list[Act] = []
     for act in acts:
@@ -29,5 +40,4 @@ def standing(acts: Iterable[Act]) -> Standing:
             case ActKind.DO:
                 undone.clear()
                 done.append(act)
-    top = done[-1] if done and done[-1].deed not in BEGINNINGS else None
-    return Standing(top, undone[-1] if undone else None)
+    return done, undone

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from risk import Case
-from workbench.access import Actor, Deed, Purpose
+from workbench.access import Act, Actor, Deed, Purpose
 from workbench.casework.authorising import Errand, authorised
 from workbench.casework.history import standing
 from workbench.casework.keeping import Keeping
@@ -19,6 +19,7 @@ class OpenCase:
     undoable: Deed | None
     redoable: Deed | None
     last_saved: datetime | None
+    acts: tuple[Act, ...] = ()
 
 
 def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping) -> OpenCase:
@@ -32,4 +33,5 @@ def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping)
             undoable=undoable.deed if undoable else None,
             redoable=redoable.deed if redoable else None,
             last_saved=acts[-1].at if acts else None,
+            acts=acts,
         )

@@ -40,6 +40,7 @@ class Wrong(StrEnum):
     COUNTRY = "country"
     SAME_PERSON = "same_person"
     CHOOSE = "choose"
+    TOO_EARLY = "too_early"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,13 @@ from exports import Wording
 from genogram import GenogramError, OwnAncestor, StillTied, TiedToOneself, TwiceTheSame
 from risk import CaseError, StillNamed
 from workbench.access import NoSuchCase
-from workbench.casework.errors import Conflict, NoSuchRecord, NothingToRedo, NothingToUndo
+from workbench.casework.errors import (
+    Conflict,
+    GateClosed,
+    NoSuchRecord,
+    NothingToRedo,
+    NothingToUndo,
+)
 
 
 def refusal(error: Exception, words: Wording) -> str:
@@ -27,6 +33,8 @@ def _why(error: Exception, words: Wording) -> str:  # noqa: PLR0911 a line a rea
             return _("This cannot be: both ends are the same person.")
         case TwiceTheSame():
             return _("This is in the file already.")
+        case GateClosed():
+            return _("Not now: a condition for mediation is not met any more.")
         case StillNamed() | StillTied():
             return _("The case is about this person, so they cannot be removed.")
         case CaseError() | GenogramError():

@@ -6,10 +6,11 @@ from typing import Any
 from genogram import PersonId, Record
 from risk import Case, Change, Collection, Header
 from workbench.casework import admitting, editing, relating, restating
+from workbench.casework import mediating as deeds
 from workbench.casework.acting import Receipt
 from workbench.casework.authorising import new_id
 from workbench.casework.relating import Relation
-from workbench.desk.entering import people, plans, ties
+from workbench.desk.entering import mediating, people, plans, ties
 from workbench.desk.entering.fields import choice, needed, text
 from workbench.desk.entering.statements import said_from
 from workbench.desk.forms import Form, FormKind
@@ -83,7 +84,41 @@ def _voice(desk: Desk, form: Form) -> Deed:
     return _put(desk, Collection.VOICE, plans.voice_from(form.values, new_id(), before), before)
 
 
+def _condition(desk: Desk, form: Form) -> Deed:
+    place, before = desk.mediating.place_of(form.subject), desk.mediating.condition(form.subject)
+    condition = mediating.condition_from(form.values, form.subject, before)
+    return lambda: deeds.answer_condition(
+        *desk.who, place, condition, before=before, keeping=desk.keeping
+    )
+
+
+def _preparation(desk: Desk, form: Form) -> Deed:
+    day = desk.mediating.day
+    event = mediating.preparation_from(form.values, new_id(), desk.actor.name, day)
+
+    def prepare() -> Receipt:
+        receipt = deeds.prepare_mediation(*desk.who, event, keeping=desk.keeping)
+        desk.mediating.was_prepared(event.id)
+        return receipt
+
+    return prepare
+
+
+def _decision(desk: Desk, form: Form) -> Deed:
+    judgement = mediating.judgement_from(form.values, new_id(), desk.actor.name)
+    day = desk.mediating.day
+    return lambda: deeds.conclude(*desk.who, judgement, day=day, keeping=desk.keeping)
+
+
 def _case(desk: Desk, form: Form) -> Deed:
+    if form.subject:
+        header = desk.case.header
+        said = plans.header_from(form.values, header)
+        return _put(desk, Collection.CASE, said, header)
+    return _new_case(desk, form)
+
+
+def _new_case(desk: Desk, form: Form) -> Deed:
     header = Header(
         reference=needed(form.values, "reference"),
         name=text(form.values, "name"),
@@ -128,4 +163,7 @@ READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
     FormKind.TASK: _task,
     FormKind.NOTE: _note,
     FormKind.VOICE: _voice,
+    FormKind.CONDITION: _condition,
+    FormKind.PREPARATION: _preparation,
+    FormKind.DECISION: _decision,
 }

@@ -7,7 +7,7 @@ from workbench.casework.relating import Relation
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form, FormKind
 from workbench.pages import labels
-from workbench.pages.forms import planning, relating, stating
+from workbench.pages.forms import mediating, planning, relating, stating
 from workbench.pages.forms.handing_over import document_fields
 from workbench.pages.keys import keys
 from workbench.pages.markup import Node, button, el, row
@@ -24,6 +24,9 @@ FIELDS: dict[FormKind, Fields] = {
     FormKind.NOTE: planning.note_fields,
     FormKind.VOICE: planning.voice_fields,
     FormKind.DOCUMENT: document_fields,
+    FormKind.CONDITION: mediating.condition_fields,
+    FormKind.PREPARATION: mediating.preparation_fields,
+    FormKind.DECISION: mediating.decision_fields,
 }
 
 
@@ -77,13 +80,16 @@ def _title(desk: EditingDesk, form: Form) -> str:
     if form.kind is FormKind.RELATIVE:
         return _relative_title(desk, form)
     titles = {
-        FormKind.CASE: _("New case"),
+        FormKind.CASE: _("About this case") if form.subject else _("New case"),
         FormKind.TIE: _("Tie of {name}"),
         FormKind.STATEMENT: _("What is reported about {name}?"),
         FormKind.ROLE: _("Possible role of {name}"),
         FormKind.TASK: _("Agreement"),
         FormKind.DOCUMENT: _document_title(desk, form),
         FormKind.VOICE: _("In the victim's own words"),
+        FormKind.CONDITION: _("Condition for mediation"),
+        FormKind.PREPARATION: _("Open the preparation"),
+        FormKind.DECISION: _("Decision on mediation"),
     }
     return titles.get(form.kind, _("Note")).format(name=name)
 

@@ -3,6 +3,7 @@
 from exports.document_kinds import Format
 from exports.documents import Stage
 from exports.wording import Wording
+from risk import Matter
 from workbench.casework.relating import Relation
 from workbench.desk.forms import Wrong
 
@@ -42,17 +43,20 @@ def wrong(words: Wording, reason: Wrong) -> str:
             return _("Choose a day after the decision.")
 
 
-def form(words: Wording, code: str) -> str:
-    """A form of harmful practice, as it stands in the header of a case."""
+def forms(words: Wording) -> dict[str, str]:
+    """Forms of harmful practice, as they stand in the header of a case."""
     _ = words.say
-    known = {
+    return {
         "honour_violence": _("honour-related violence"),
         "forced_marriage": _("forced marriage"),
         "abandonment": _("abandonment abroad"),
         "marital_captivity": _("marital captivity"),
         "female_genital_mutilation": _("female genital mutilation"),
     }
-    return known.get(code, code.replace("_", " "))
+
+
+def form(words: Wording, code: str) -> str:
+    return forms(words).get(code, code.replace("_", " "))
 
 
 def format_(words: Wording, wanted: Format) -> str:
@@ -81,3 +85,10 @@ def stage(words: Wording, reached: Stage | None) -> str:
             return _("The document is being written …")
         case Stage.HANDING_OVER:
             return _("The document is being handed over …")
+
+
+def matter(words: Wording, about: Matter) -> str:
+    """What a judgement is about."""
+    match about:
+        case Matter.MEDIATION:
+            return words.say("mediation")

@@ -16,7 +16,7 @@ from panel.custom import Child, JSComponent
 
 HERE = Path(__file__).parent
 SCRIPTS = ("screen_drawing.js", "screen_listening.js", "screen.js")
-STYLES = ("screen.css", "screen_parts.css", "screen_widths.css")
+STYLES = ("screen.css", "screen_parts.css", "case_list.css", "mediation.css", "screen_widths.css")
 
 
 def _together(names: tuple[str, ...]) -> str:

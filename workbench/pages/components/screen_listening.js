@@ -37,6 +37,7 @@ function listen(root, send) {
     if (event.target.dataset.filter) sift(root, event.target);
   });
   root.addEventListener("keydown", (event) => walk(event));
+  root.addEventListener("keydown", (event) => press(event));
   root.addEventListener("pointerdown", (event) => {
     if (root.querySelector(".menu") && !event.target.closest(".menu")) send({ act: "close_menu", arg: "" });
   });
@@ -66,6 +67,14 @@ function walk(event) {
   event.stopPropagation();
   to.focus();
   if (role === "tab") to.click();
+}
+
+// What is drawn and can be clicked is pressed as a button is.
+function press(event) {
+  const drawn = event.target.closest?.("g[data-act]");
+  if (!drawn || !["Enter", " "].includes(event.key)) return;
+  event.preventDefault();
+  drawn.dispatchEvent(new MouseEvent("click", { bubbles: true }));
 }
 
 const FIELDS = ["INPUT", "TEXTAREA", "SELECT"];

@@ -1,6 +1,6 @@
 """Mediation: the gate first (pages 04 and 04b)."""
 
 from workbench.pages.mediation.acts import acts
-from workbench.pages.mediation.page import inspector, page
+from workbench.pages.mediation.page import inspector, missing_count, page
 
-__all__ = ["acts", "inspector", "page"]
+__all__ = ["acts", "inspector", "missing_count", "page"]
