@@ -1,7 +1,7 @@
 """What the case file means: the method, read from claims."""
 
 from risk.agreements import Agreement, Conclusion, Event, EventKind, Judgement, Matter
-from risk.assessing import assess
+from risk.assessing import assess, threats_of
 from risk.assessment import (
     Advice,
     Ask,
@@ -26,20 +26,40 @@ from risk.casefile import SCHEMA_ID, case_from, document_from, is_case_file
 from risk.changes import Change, inverse
 from risk.checking import check
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability, Source, SourceKind
-from risk.collections import SHAPES, Collection, Header
+from risk.collections import SHAPES, CasePhase, Collection, Header
 from risk.content import method
 from risk.edition import Component, Indicator, Method, Observation, Subject
-from risk.errors import CaseError, Dangling, Stale, StillNamed, UnsoundContent
-from risk.knowledge import Fact, Knowledge, KnowledgeState
+from risk.errors import (
+    CaseError,
+    Dangling,
+    NoSuchMeasure,
+    NotInTheCase,
+    Stale,
+    StillNamed,
+    UnsoundContent,
+)
+from risk.knowledge import (
+    CircleOfKnowledge,
+    Fact,
+    FactKind,
+    Knowledge,
+    KnowledgeState,
+    circle_of_knowledge,
+)
 from risk.leaks import Disclosure, KeepSmall, Leak, LeakStep
-from risk.measure_content import Caution, MeasureContent, measures, read_measures
-from risk.plans import Condition, Measure, Note, NoteKind, Task, TaskState, Voice
+from risk.measure_content import catalogue, measures, read_catalogue, read_measures
+from risk.measure_shapes import Caution, Circle, MeasureContent, Measures, Rule, Whom
+from risk.plans import Condition, Decision, Measure, Note, NoteKind, Task, TaskState, Voice
 from risk.published import case_from_published
 from risk.published_file import is_published
 from risk.reading import FileKind, Reading, read_case, reading_of
 from risk.references import people_named, records_named
 from risk.roles import Answer, Role, RoleCode
+from risk.secrecy import leaks
+from risk.silence import keep_small
+from risk.telling import tell
 from risk.weighed import Objection, Residual, Reveal, WeighAdvice, Weighing
+from risk.weighing import Scales, weigh
 
 __all__ = [
     "SCHEMA_ID",
@@ -56,18 +76,23 @@ __all__ = [
     "Bounds",
     "Case",
     "CaseError",
+    "CasePhase",
     "Caution",
     "Change",
+    "Circle",
+    "CircleOfKnowledge",
     "Claim",
     "Collection",
     "Component",
     "Conclusion",
     "Condition",
     "Dangling",
+    "Decision",
     "Disclosure",
     "Event",
     "EventKind",
     "Fact",
+    "FactKind",
     "FileKind",
     "Gap",
     "Gate",
@@ -82,8 +107,11 @@ __all__ = [
     "Matter",
     "Measure",
     "MeasureContent",
+    "Measures",
     "Method",
     "Named",
+    "NoSuchMeasure",
+    "NotInTheCase",
     "Note",
     "NoteKind",
     "Objection",
@@ -99,6 +127,8 @@ __all__ = [
     "Reveal",
     "Role",
     "RoleCode",
+    "Rule",
+    "Scales",
     "Source",
     "SourceKind",
     "Stale",
@@ -113,20 +143,29 @@ __all__ = [
     "Voice",
     "WeighAdvice",
     "Weighing",
+    "Whom",
     "Word",
     "assess",
     "case_from",
     "case_from_published",
+    "catalogue",
     "check",
+    "circle_of_knowledge",
     "document_from",
     "inverse",
     "is_case_file",
     "is_published",
+    "keep_small",
+    "leaks",
     "measures",
     "method",
     "people_named",
     "read_case",
+    "read_catalogue",
     "read_measures",
     "reading_of",
     "records_named",
+    "tell",
+    "threats_of",
+    "weigh",
 ]

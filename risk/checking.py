@@ -5,7 +5,9 @@ from importlib.resources.abc import Traversable
 
 from risk.content import check as check_content
 from risk.errors import UnsoundContent
-from risk.measure_content import read_measures
+from risk.measure_content import read_catalogue
+from risk.measure_shapes import Rule
+from risk.mediation_content import read_mediation
 
 
 def check(folder: Traversable | None = None) -> list[str]:
@@ -17,12 +19,25 @@ def check(folder: Traversable | None = None) -> list[str]:
     []
     """
     where = folder or files("risk") / "method"
-    return [*check_content(where), *_half_written_measures(where)]
+    return [*check_content(where), *_half_written_measures(where), *_half_written_mediation(where)]
 
 
 def _half_written_measures(folder: Traversable) -> list[str]:
     try:
-        read_measures(folder / "measures.yaml")
+        read = read_catalogue(folder / "measures.yaml")
+    except UnsoundContent as problem:
+        return [str(problem)]
+    named = {use.rule for measure in read.measures for use in measure.rules}
+    return [
+        f"measures.yaml: rules.{rule.id}: no measure names it"
+        for rule in read.rules
+        if rule.id not in named and rule.id is not Rule.PERSON_NOT_NAMED
+    ]
+
+
+def _half_written_mediation(folder: Traversable) -> list[str]:
+    try:
+        read_mediation(folder / "mediation.yaml")
     except UnsoundContent as problem:
         return [str(problem)]
     return []

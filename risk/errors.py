@@ -4,6 +4,8 @@ CaseError
 ├── Dangling        a record names a person or record that is not in the case
 ├── StillNamed      a record cannot go while others name it
 ├── Stale           a record is no longer what a change expects it to be
+├── NoSuchMeasure   the method does not know a measure of this id
+├── NotInTheCase    a measure is weighed for somebody who is not in the case
 └── UnsoundContent  a file of the method is half-written; names file and key
 """
 
@@ -32,6 +34,18 @@ class Stale(CaseError):
         self.collection = collection
         self.record_id = record_id
         super().__init__(f"{collection} {record_id!r} was changed in the meantime")
+
+
+class NoSuchMeasure(CaseError):
+    def __init__(self, measure: str) -> None:
+        self.measure = measure
+        super().__init__(f"the method knows no measure {measure!r}")
+
+
+class NotInTheCase(CaseError):
+    def __init__(self, person: str) -> None:
+        self.person = person
+        super().__init__(f"{person!r} is not a person of the case")
 
 
 class UnsoundContent(CaseError):

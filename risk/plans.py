@@ -13,12 +13,22 @@ class TaskState(StrEnum):
     WEIGHING = "weighing"
 
 
+class Decision(StrEnum):
+    """What may be decided on a measure; older files hold words of their own."""
+
+    INCLUDED = "included"
+    DECLINED = "declined"
+
+
 class Measure(Record):
     """A measure considered for this case; the decision is a professional's."""
 
     measure: str
     person: PersonId | None = None
+    wanted: Answer = Answer.UNKNOWN
+    """Whether the victim wants it, said by the victim alone."""
     decision: str = ""
+    """A `Decision`, or words that somebody wrote down."""
     reason: str = ""
     by: str = ""
     date: PartialDate | None = None

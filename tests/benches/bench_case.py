@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from risk import assess, case_from
+from risk import assess, case_from, weigh
 from tests.benches.large_cases import case_document
 
 
@@ -23,3 +23,11 @@ def bench_assessing_a_case(benchmark, people):
     assessment = benchmark(assess, case)
 
     assert assessment.threats
+
+
+def bench_weighing_a_measure_for_sixty_people(benchmark):
+    case = case_from(case_document(people=60, claims=120))
+
+    weighed = benchmark(weigh, case, "crisis_shelter")
+
+    assert weighed.objections

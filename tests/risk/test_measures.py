@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from risk import UnsoundContent, check, measures, read_measures
+from risk import Circle, Rule, UnsoundContent, check, measures, read_measures
 
 IDS = [
     "expert_consultation",
@@ -52,14 +52,38 @@ IDS = [
     "community_interpreter",
 ]
 
-HEADER = 'id: measures\nedition: 2026-11-01\nsource: "test"\nmeasures:\n'
-WHOLE = """  - id: alarm
-    label: {nl: "Alarm", en: "Alarm"}
+HEADER = (
+    'id: measures\nedition: 2026-11-01\nsource: "test"\n'
+    'groups: [{id: law, label: {nl: "Recht", en: "Law"}}]\nrules:\n'
+    + "".join(
+        f'  - {{id: {rule}, label: {{nl: "R", en: "R"}}, source: "s", provenance: "[I]"}}\n'
+        for rule in Rule
+    )
+    + "measures:\n"
+)
+WORDS = '{nl: "Woorden", en: "Words"}'
+WHOLE = f"""  - id: alarm
+    label: {{nl: "Alarm", en: "Alarm"}}
+    group: law
     source: "een bron"
     provenance: "[S:RK]"
+    outline:
+      what: {WORDS}
+      noticed: {WORDS}
+      known: {WORDS}
+      pressure: {WORDS}
+      ending: {WORDS}
+      undoing: {WORDS}
+      source: "een bron"
+      provenance: "[I]"
+    noticed_by: [household]
+    ends: by_decision
+    reversible: "yes"
+    rules: [{{rule: reveals_secret}}]
+    effects: [{{indicator: contact, of: household, becomes: absent}}]
     cautions:
-      - head: {nl: "Kop", en: "Head"}
-        text: {nl: "Tekst.", en: "Text."}
+      - head: {{nl: "Kop", en: "Head"}}
+        text: {{nl: "Tekst.", en: "Text."}}
         source: "een bron"
         provenance: "[S:RK][I]"
 """
@@ -108,6 +132,46 @@ class TestTheEdition:
 
         assert silent == []
 
+    def test_every_answer_of_the_escalation_test_stays_within_two_sentences(self):
+        long = [
+            measure.id
+            for measure in measures()
+            for answer in (
+                measure.outline.what,
+                measure.outline.noticed,
+                measure.outline.known,
+                measure.outline.pressure,
+                measure.outline.ending,
+                measure.outline.undoing,
+            )
+            for words in (answer.nl, answer.en)
+            if words.count(". ") + words.count("? ") > 1
+        ]
+
+        assert long == []
+
+    def test_whatever_a_household_or_family_notices_is_weighed_by_a_rule(self):
+        unweighed = [
+            measure.id
+            for measure in measures()
+            if {Circle.PERSON, Circle.HOUSEHOLD, Circle.FAMILY} & {*measure.noticed_by}
+            and not measure.rules
+        ]
+
+        assert unweighed == []
+
+    def test_whatever_reveals_something_to_the_family_is_weighed_for_who_may_not_know(self):
+        silent = [
+            measure.id
+            for measure in measures()
+            if measure.reveals
+            and {Circle.PERSON, Circle.FAMILY} & {*measure.noticed_by}
+            and not {Rule.REVEALS_SECRET, Rule.INFORMS_STRONG_PATH, Rule.NEEDS_A_STORY}
+            & {use.rule for use in measure.rules}
+        ]
+
+        assert silent == []
+
 
 class TestReading:
     def test_a_whole_measure_is_read(self, tmp_path):
@@ -123,6 +187,16 @@ class TestReading:
             ('        source: "een bron"\n', "", r"measures\.alarm\.cautions\.0\.source"),
             ('"[S:RK]"', '"ergens gelezen"', r"measures\.alarm\.provenance"),
             ("    cautions:", "    warnings:", r"measures\.alarm\.warnings"),
+            ("      undoing: ", "      undone: ", r"measures\.alarm\.outline\.undoing"),
+            ("[household]", "[everybody]", r"measures\.alarm\.noticed_by\.0"),
+            ("rule: reveals_secret", "rule: seems_fine", r"measures\.alarm\.rules\.0\.rule"),
+            ("group: law", "group: magic", r"alarm: names the group magic"),
+            ("by_decision", "on_a_date", r"alarm: ends on a date without the rule"),
+            ("[household]", "[person]", r"alarm: is noticed by somebody whom it does not name"),
+            ("indicator: contact", "indicator: moon", r"alarm: has an effect on moon"),
+            ("indicator: contact", "indicator: stance", r"stance, which no measure can change"),
+            ("indicator: contact", "indicator: fears_law", r"which no measure can change"),
+            ("becomes: absent", "becomes: partly", r"alarm: .* neither yes nor no"),
         ],
     )
     def test_a_half_written_measure_is_refused_with_file_and_key(self, tmp_path, whole, half, key):

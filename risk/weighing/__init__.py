@@ -1,0 +1,5 @@
+"""A measure weighed in a case: by named rules from a closed list, and by what it leaves."""
+
+from risk.weighing.scales import Scales, weigh
+
+__all__ = ["Scales", "weigh"]

@@ -1,0 +1,126 @@
+"""Rules that read what is agreed and asked: an expert, the victim, a story, those who stay behind."""
+
+from genogram import PersonId
+from risk.agreements import Agreement
+from risk.assessment import Advice, Because
+from risk.gate import gate
+from risk.measure_shapes import Rule, RuleUse
+from risk.people_at_risk import people_at_risk
+from risk.plans import Decision, TaskState
+from risk.roles import Answer
+from risk.weighed import Objection
+from risk.weighing.proposal import Proposal
+
+EXPERT, STORY, SIBLINGS = "expert_consultation", "cover_story", "sibling_protection"
+ANALYSED = "analysis_done"
+INHERITING = (
+    Because.CO_THREATENED,
+    Because.LEFT_BEHIND,
+    Because.UNDER_PRESSURE,
+    Because.HELPER,
+)
+
+
+def before_expert(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """An expert comes first; that one was asked counts only when somebody wrote it down."""
+    tasks = {task.state for task in proposal.case.tasks if task.measure == EXPERT}
+    answers = {one.answer for one in proposal.case.preconditions if one.id == ANALYSED}
+    if TaskState.DONE in tasks or Answer.YES in answers:
+        return None
+    known = bool(tasks) or Answer.NO in answers
+    return Objection(use.rule, stops=known and use.stops, unknown=not known)
+
+
+def gate_closed(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """Mediation is for later: the gate counts what is unknown as *not now* by itself."""
+    closed = gate(proposal.case, proposal.measured.reckoning.content).advice is Advice.NOT_NOW
+    return Objection(use.rule, use.stops) if closed else None
+
+
+def relies_on_promise(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """A promise binds who gave it; others on a path promised nothing."""
+    bound = {one for each in proposal.case.agreements for one in _bound(each, proposal)}
+    if unbound := tuple(one for one in proposal.on_path if one not in bound):
+        return Objection(use.rule, use.stops, people=unbound)
+    # Even a promise by everybody in the file is words; who keeps it is not known beforehand.
+    return Objection(use.rule, stops=False, unknown=True)
+
+
+def pressure_shifts(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """Whoever stays behind inherits the pressure, unless somebody looks after them."""
+    if _is_agreed(SIBLINGS, proposal):
+        return None
+    content, evidence = proposal.measured.reckoning.content, proposal.measured.evidence
+    left = tuple(
+        dict.fromkeys(
+            one.person
+            for one in people_at_risk(proposal.case, evidence, content)
+            if one.because in INHERITING
+        )
+    )
+    return Objection(use.rule, stops=bool(left) and use.stops, unknown=not left, people=left)
+
+
+def victim_not_asked(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """The victim does not want it, or nobody has asked."""
+    match wanted(proposal):
+        case Answer.YES:
+            return None
+        case Answer.NO:
+            return Objection(use.rule, use.stops)
+        case Answer.UNKNOWN:
+            return Objection(use.rule, stops=False, unknown=True)
+
+
+def needs_a_story(proposal: Proposal, use: RuleUse) -> Objection | None:
+    """Somebody will ask where the victim is, and no story is agreed."""
+    if _is_agreed(STORY, proposal):
+        return None
+    declined = any(
+        one.measure == STORY and one.decision == Decision.DECLINED for one in proposal.case.measures
+    )
+    return Objection(use.rule, stops=declined and use.stops, unknown=not declined)
+
+
+def wanted(proposal: Proposal) -> Answer:
+    """What the victim answered about this measure; for this person, where one is named."""
+    answers = {
+        one.wanted
+        for one in proposal.case.measures
+        if one.measure == proposal.measure.id
+        and (not proposal.named or one.person in (None, proposal.person))
+    }
+    if Answer.NO in answers:
+        return Answer.NO
+    return Answer.YES if Answer.YES in answers else Answer.UNKNOWN
+
+
+PLAN_RULES = {
+    Rule.BEFORE_EXPERT: before_expert,
+    Rule.GATE_CLOSED: gate_closed,
+    Rule.RELIES_ON_PROMISE: relies_on_promise,
+    Rule.PRESSURE_SHIFTS: pressure_shifts,
+    Rule.VICTIM_NOT_ASKED: victim_not_asked,
+    Rule.NEEDS_A_STORY: needs_a_story,
+}
+
+
+def _is_agreed(measure: str, proposal: Proposal) -> bool:
+    """Whether somebody took it up: included with a decision, or a task that is on its way."""
+    on_its_way = (TaskState.BUSY, TaskState.DONE)
+    decided = any(
+        one.measure == measure and one.decision == Decision.INCLUDED
+        for one in proposal.case.measures
+    )
+    tasks = (task for task in proposal.case.tasks if task.measure == measure)
+    return decided or any(task.state in on_its_way for task in tasks)
+
+
+def _bound(agreement: Agreement, proposal: Proposal) -> tuple[PersonId, ...]:
+    """Who is bound by an agreement that certainly still stands."""
+    until, today = agreement.valid_until, proposal.case.as_of
+    if until is None:
+        return agreement.promised_by
+    if until.earliest is None or today is None or today.latest is None:
+        return ()
+    return agreement.promised_by if until.earliest >= today.latest else ()
