@@ -25,6 +25,8 @@ class Withheld(StrEnum):
     FACTS = "facts"
     """What somebody must not know."""
     SAFE_CONTACT = "safe_contact"
+    TASKS = "tasks"
+    """What is agreed without somebody knowing it."""
     PLACES = "places"
     CANDIDATES = "candidates"
     """Who might be spoken with in a mediation."""

@@ -43,6 +43,7 @@ KEPT_OUT: dict[Recipient, tuple[Withheld, ...]] = {
         Withheld.RELATIONS,
         Withheld.FACTS,
         Withheld.SAFE_CONTACT,
+        Withheld.TASKS,
         Withheld.PLACES,
     ),
     Recipient.VICTIM: (
@@ -69,7 +70,7 @@ GONE: dict[type[Record], frozenset[Withheld]] = {
     Partnership: frozenset({Withheld.RELATIONS}),
     Fact: frozenset({Withheld.FACTS}),
     Note: frozenset({Withheld.SAFE_CONTACT}),
-    Task: frozenset({Withheld.PLACES}),
+    Task: frozenset({Withheld.TASKS, Withheld.PLACES}),
 }
 """What goes as a whole; of the rest only a part goes."""
 
@@ -136,6 +137,8 @@ def _records(what: Withheld, case: Case, recipient: Recipient) -> tuple[str, ...
             found = (one for one in case.facts if one.id in kept_from)
         case Withheld.SAFE_CONTACT:
             found = (one for one in case.notes if one.kind is NoteKind.SAFE_CONTACT)
+        case Withheld.TASKS:
+            found = (one for one in case.tasks if one.must_not_know)
         case Withheld.PLACES:
             people = (one for one in case.family.people if one.place)
             found = (*people, *(one for one in case.tasks if one.measure in SHELTERED))

@@ -44,15 +44,19 @@ class Coverage:
     holds: Holds
 
 
-def coverage(case: Case, threats: tuple[Threat, ...]) -> tuple[Coverage, ...]:
+def coverage(
+    case: Case, threats: tuple[Threat, ...], today: PartialDate | None = None
+) -> tuple[Coverage, ...]:
     """Every agreement of a case, in order of entry.
 
     Parameters
     ----------
     case
-        The case whose day says what has expired.
+        The case with its agreements.
     threats
         Everybody on these threat paths should be bound.
+    today
+        The day that says what has expired; the day of the case otherwise.
 
     Examples
     --------
@@ -71,7 +75,7 @@ def coverage(case: Case, threats: tuple[Threat, ...]) -> tuple[Coverage, ...]:
             bound=agreement.promised_by,
             not_bound=tuple(one for one in on_a_path if one not in agreement.promised_by),
             missing=tuple(_missing(agreement)),
-            holds=_holds(agreement.valid_until, case.as_of),
+            holds=_holds(agreement.valid_until, today or case.as_of),
         )
         for agreement in case.agreements
     )

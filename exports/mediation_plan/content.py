@@ -16,7 +16,20 @@ from exports.recipients import Withheld
 from exports.safety_plan.content import day_of, from_the_top, notes_of, reviews
 from exports.selecting import extract, is_kept_from
 from genogram import PersonId
-from risk import Advice, Case, Conclusion, Judgement, Matter, Note, NoteKind, Task, TaskState, Voice
+from risk import (
+    Advice,
+    Case,
+    Conclusion,
+    Event,
+    EventKind,
+    Judgement,
+    Matter,
+    Note,
+    NoteKind,
+    Task,
+    TaskState,
+    Voice,
+)
 from risk.assessment import Assessment, Named, Opening, Part, Threat, Word
 from risk.coverage import Coverage, coverage
 from risk.talk_content import Turn
@@ -66,6 +79,7 @@ class MediationPlan:
     missing: tuple[Asked, ...]
     judgement: Judgement | None
     naming: Naming
+    opened: Event | None
     voice: tuple[Voice, ...]
     limits: tuple[Note, ...]
     sides: tuple[Side, ...]
@@ -101,6 +115,7 @@ def mediation_plan_content(case: Case, assessment: Assessment, occasion: Occasio
         missing=answers(gate.missing if gate else (), case.preconditions),
         judgement=judgement,
         naming=naming,
+        opened=_opened(given),
         voice=tuple(voice for voice in given.voice if voice.text),
         limits=notes_of(given, NoteKind.LAWFUL_LIMIT),
         sides=sides(given, threats, strict=assessment.strict),
@@ -134,6 +149,12 @@ def _latest(case: Case) -> Judgement | None:
     return found[-1] if found else None
 
 
+def _opened(case: Case) -> Event | None:
+    """Who opened the preparation last, and why."""
+    found = [one for one in case.events if one.kind is EventKind.MEDIATION_PREPARED]
+    return found[-1] if found else None
+
+
 def _reported(assessment: Assessment) -> tuple[Threat, ...]:
     """Everybody of whose threat something stands, along the paths that they share."""
     return tuple(
@@ -142,17 +163,18 @@ def _reported(assessment: Assessment) -> tuple[Threat, ...]:
 
 
 def _candidates(assessment: Assessment, threats: tuple[Threat, ...]) -> Candidates:
-    restrainers = [Talk(opening.person, Turn.RESTRAINER) for opening in assessment.openings]
-    steps = [step for threat in threats for step in threat.path.steps if step.part in TURN_OF]
-    others = sorted(
-        (Talk(step.person, TURN_OF[step.part]) for step in steps),
-        key=lambda talk: list(Turn).index(talk.turn),
+    turns = [(opening.person, Turn.RESTRAINER) for opening in assessment.openings]
+    strong = (threat for threat in threats if threat.word in (Word.STRONG, Word.CLEAR))
+    steps = [step for threat in strong for step in threat.path.steps if step.part in TURN_OF]
+    turns += sorted(
+        ((step.person, TURN_OF[step.part]) for step in steps),
+        key=lambda turn: list(Turn).index(turn[1]),
     )
-    first = {talk.person: talk for talk in reversed((*restrainers, *others))}
+    first = dict(reversed(turns))
     return Candidates(
         openings=assessment.openings,
         talks=tuple(
-            talk for talk in dict.fromkeys((*restrainers, *others)) if first[talk.person] == talk
+            Talk(person, first[person]) for person in dict.fromkeys(who for who, _ in turns)
         ),
         explore=assessment.explore,
         excluded=assessment.excluded,

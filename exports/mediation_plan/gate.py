@@ -24,7 +24,7 @@ from exports.safety_plan.telling import Telling
 from exports.wording import Wording
 from risk import Advice, Answer, Caution, Conclusion, measures
 
-SHARES = (62, 20, 18)
+SHARES = (55, 27, 18)
 MINDED = ("shuttle_mediation", "reconciliation_meeting")
 """Measures whose cautions stand in every mediation plan."""
 
@@ -38,6 +38,10 @@ def gate(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     if plan.advice is Advice.NOT_NOW:
         said = say("One of these is enough for not now. Protection never waits for mediation.")
         yield Paragraph(plain(said), Kind.LEAD)
+    else:
+        yield Paragraph(
+            plain(say("Every condition is met with a date, no reason to stop is left."))
+        )
     if plan.objections:
         yield _asked(say("Reason to stop"), plan.objections, Answer.NO, told)
     if plan.missing:

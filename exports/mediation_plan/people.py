@@ -12,8 +12,9 @@ from exports.paper import (
     Paragraph,
     Statement,
     Table,
+    Tone,
+    Words,
     plain,
-    soft,
     strong,
 )
 from exports.safety_plan.telling import Telling, open_question
@@ -42,6 +43,7 @@ def candidates(plan: MediationPlan, told: Telling) -> Iterator[Block]:
         yield Heading(plain(say("Preparation: do not approach now")), 1)
         lead = say("It is not now. Nobody named here is approached, asked or told anything.")
         yield Paragraph(strong(lead))
+        yield from _opened_by(plan, told)
     else:
         yield Heading(plain(say("With whom, and in which order")), 1)
     if plan.naming is Naming.NOT_NOW:
@@ -52,6 +54,14 @@ def candidates(plan: MediationPlan, told: Telling) -> Iterator[Block]:
             yield Statement(BULLET, phrase(turn.label), phrase(turn.why))
         return
     yield from _named(plan, told)
+
+
+def _opened_by(plan: MediationPlan, told: Telling) -> Iterator[Block]:
+    if plan.opened is None:
+        return
+    words = told.wording
+    day = words.full_date(plan.opened.date) if plan.opened.date else ""
+    yield Statement(BULLET, plan.opened.text, " · ".join(filter(None, (plan.opened.by, day))))
 
 
 def _named(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -77,9 +87,7 @@ def _named(plan: MediationPlan, told: Telling) -> Iterator[Block]:
 
 
 def _side(side: Side, told: Telling) -> Iterator[Block]:
-    yield Heading(plain(told.full[side.person]), 3)
-    known = (told.kin(side.person), told.wording.possible_part(side.part))
-    yield Paragraph(soft(" · ".join(filter(None, known))), Kind.SMALL)
+    yield _titled(side.person, told, told.wording.possible_part(side.part))
     found = told.statements(side.claims)
     yield from found
     if not found:
@@ -100,15 +108,18 @@ def _turn(turn: Turn) -> TurnContent:
 
 def _support(opening: Opening, told: Telling) -> Iterator[Block]:
     words = told.wording
-    yield Heading(plain(told.full[opening.person]), 3)
-    kin = told.kin(opening.person)
     hearing = words.say_count(
         "{count} person could hear something new",
         "{count} people could hear something new",
         opening.could_hear,
     )
-    yield Paragraph(soft(" · ".join(filter(None, (kin, hearing)))), Kind.SMALL)
+    yield _titled(opening.person, told, hearing)
     yield from told.statements(opening.claims)
+
+
+def _titled(person: str, told: Telling, more: str) -> Heading:
+    known = " · ".join(filter(None, (told.kin(person), more)))
+    return Heading((Words(told.full[person], Tone.STRONG), Words(f" · {known}", Tone.LIGHT)), 3)
 
 
 def _explored(named: Named, told: Telling) -> Iterator[Block]:

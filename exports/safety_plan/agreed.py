@@ -32,6 +32,8 @@ QUOTES = ("‘", "“", '"', "'", "„")
 
 def agreements(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
+    if not plan.tasks and is_kept_from(plan.occasion.recipient, Withheld.TASKS):
+        return
     yield Heading(plain(say("What we agree")), 1)
     if not plan.tasks:
         yield open_question(say("There are no agreements yet. What do we arrange first?"))

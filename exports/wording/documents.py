@@ -82,6 +82,12 @@ class DocumentWords(Speaker):
                 return self.say_count(
                     "{count} note about safe contact", "{count} notes about safe contact", count
                 )
+            case Withheld.TASKS:
+                return self.say_count(
+                    "{count} agreement of which somebody must not know",
+                    "{count} agreements of which somebody must not know",
+                    count,
+                )
             case Withheld.PLACES:
                 return self.say_count(
                     "{count} place, or task that tells a place",
