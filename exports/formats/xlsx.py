@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from exports.formats.characters import printable
-from exports.spreadsheet import Cell, Sheet, Spreadsheet
+from exports.spreadsheet import Cell, Row, Sheet, Spreadsheet
 from risk.workbook import cut_off, fits, to_cell
 
 BEFORE_TIME = datetime(1980, 1, 1)  # noqa: DTZ001 the first moment that a zip knows; no clock is asked
@@ -26,6 +26,7 @@ AS_TEXT = "@"
 TEXT = "s"
 A4 = 9
 NARROWEST = 8
+LINE_HEIGHT, HIGHEST = 15, 405
 LONGEST_MARGIN_TEXT = 110
 """What stands above and below a page; the whole of it may take 255 signs."""
 LINE = Side(style="thin", color="FFBBBBBB")
@@ -46,16 +47,18 @@ def xlsx(book: Spreadsheet) -> bytes:
 
 
 def _fill(made: Worksheet, sheet: Sheet, book: Spreadsheet) -> None:
+    widths: list[int] = []
     for number, column in enumerate(sheet.columns, start=1):
         _put(made.cell(1, number), column.title, book.cut)
         made.cell(1, number).font, made.cell(1, number).fill = HEAD_FONT, HEAD_FILL
         made.cell(1, number).border = Border(bottom=LINE)
         values = [row[number - 1] for row in sheet.rows]
-        width = _width(column.title, values, column.widest)
-        made.column_dimensions[get_column_letter(number)].width = width
+        widths.append(_width(column.title, values, column.widest))
+        made.column_dimensions[get_column_letter(number)].width = widths[-1]
     for line, row in enumerate(sheet.rows, start=2):
         for number, value in enumerate(row, start=1):
             _put(made.cell(line, number), value, book.cut)
+        made.row_dimensions[line].height = _height(row, widths)
     made.freeze_panes = "B2"
     made.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
     _for_paper(made, book)
@@ -76,6 +79,16 @@ def _width(title: str, values: list[Cell], widest: int) -> int:
     """As wide as the longest line, the head with room for the arrow of its filter."""
     longest = max((len(line) for value in values for line in str(value).split("\n")), default=0)
     return max(NARROWEST, min(widest, max(longest + 2, len(title) + 5)))
+
+
+def _height(row: Row, widths: list[int]) -> int:
+    """High enough for the words that go on below; not every program finds out by itself."""
+    most = max((_lines(str(value), width) for value, width in zip(row, widths, strict=True)))
+    return min(HIGHEST, LINE_HEIGHT * most)
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(1 + len(line) // max(1, width - 1) for line in text.split("\n"))
 
 
 def _for_paper(made: Any, book: Spreadsheet) -> None:

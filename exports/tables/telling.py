@@ -11,7 +11,7 @@ from risk import Case
 from risk.edition import Phrase
 from risk.workbook import layout
 
-LONG = 60
+LONG = 44
 WIDE = frozenset({"text", "indicator", "value"})
 """Columns with sentences in them."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from exports import Wording, case_file
 from exports.formats.png import png_from_svg
 from exports.formats.writing import write
+from exports.graphml import graphml
 from exports.safety_plan import safety_plan
 from exports.tables import tables
 from risk import Case, assess
@@ -49,6 +50,16 @@ def _png(case: Case, words: Wording) -> bytes:
     return png_from_svg(drawing(case, words), PICTURE_WIDTH)
 
 
+def _html(case: Case, words: Wording) -> bytes:
+    from exports.network import network_page  # noqa: PLC0415 what it draws with takes long to load
+
+    return network_page(case, assess(case), words)
+
+
+def _graphml(case: Case, _words: Wording) -> bytes:
+    return graphml(case)
+
+
 def _xlsx(case: Case, words: Wording) -> bytes:
     return tables(case, assess(case), words)
 
@@ -60,6 +71,7 @@ def _json(case: Case, _words: Wording) -> bytes:
 MAKERS: dict[str, dict[str, Maker]] = {
     "safety-plan": {"docx": _plan},
     "genogram": {"svg": _svg, "png": _png},
+    "network": {"html": _html, "graphml": _graphml},
     "tables": {"xlsx": _xlsx},
     "case-file": {"json": _json},
 }

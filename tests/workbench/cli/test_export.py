@@ -13,6 +13,8 @@ OPENINGS = {
     ("safety-plan", "docx"): b"PK\x03\x04",
     ("genogram", "svg"): b"<svg",
     ("genogram", "png"): b"\x89PNG",
+    ("network", "html"): b"<!DOCTYPE html>",
+    ("network", "graphml"): b"<?xml",
     ("tables", "xlsx"): b"PK\x03\x04",
     ("case-file", "json"): b"{",
 }
