@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from exports.document_kinds import DocumentId, Format
 from exports.occasion import Occasion
+from exports.paper import Paper
 from exports.wording import Wording
 from risk import Case, assess
 from risk.assessment import Assessment
@@ -69,10 +70,46 @@ def make(case: Case, order: Order, tell: Tell = lambda _: None) -> bytes:
     return MAKERS[order.document][order.format](subject)
 
 
-def _safety_plan(subject: Subject) -> bytes:
-    from exports.safety_plan import safety_plan  # noqa: PLC0415 loaded when asked for
+def _paper(subject: Subject, document: DocumentId) -> Paper:
+    from exports.mediation_plan import mediation_plan_paper  # noqa: PLC0415 loaded when asked for
+    from exports.safety_plan import safety_plan_paper  # noqa: PLC0415 loaded when asked for
 
-    return safety_plan(subject.case, subject.assessment, subject.words, subject.occasion)
+    plan = safety_plan_paper if document is DocumentId.SAFETY_PLAN else mediation_plan_paper
+    return plan(subject.case, subject.assessment, subject.words, subject.occasion)
+
+
+def _in_word(document: DocumentId) -> Maker:
+    def made(subject: Subject) -> bytes:
+        from exports.formats.docx import docx  # noqa: PLC0415 loaded when asked for
+
+        return docx(_paper(subject, document))
+
+    return made
+
+
+def _as_pdf(document: DocumentId) -> Maker:
+    def made(subject: Subject) -> bytes:
+        from exports.formats.pdf import pdf_from_paper  # noqa: PLC0415 loaded when asked for
+
+        return pdf_from_paper(_paper(subject, document))
+
+    return made
+
+
+def _plan(document: DocumentId) -> dict[Format, Maker]:
+    return {Format.DOCX: _in_word(document), Format.PDF: _as_pdf(document)}
+
+
+def _graphml(subject: Subject) -> bytes:
+    from exports.graphml import graphml  # noqa: PLC0415 loaded when asked for
+
+    return graphml(subject.case)
+
+
+def _tables(subject: Subject) -> bytes:
+    from exports.tables import tables  # noqa: PLC0415 loaded when asked for
+
+    return tables(subject.case, subject.assessment, subject.words)
 
 
 def _case_file(subject: Subject) -> bytes:
@@ -82,6 +119,9 @@ def _case_file(subject: Subject) -> bytes:
 
 
 MAKERS: dict[DocumentId, dict[Format, Maker]] = {
-    DocumentId.SAFETY_PLAN: {Format.DOCX: _safety_plan},
+    DocumentId.SAFETY_PLAN: _plan(DocumentId.SAFETY_PLAN),
+    DocumentId.MEDIATION_PLAN: _plan(DocumentId.MEDIATION_PLAN),
+    DocumentId.NETWORK: {Format.GRAPHML: _graphml},
+    DocumentId.TABLES: {Format.XLSX: _tables},
     DocumentId.CASE_FILE: {Format.JSON: _case_file},
 }

@@ -40,6 +40,17 @@ class Collection(StrEnum):
     NOTES = "notes"
 
 
+class CasePhase(StrEnum):
+    """Where a case stands, as a professional says; nothing follows from it."""
+
+    INTAKE = "intake"
+    ANALYSIS = "analysis"
+    ACUTE = "acute"
+    PLAN = "plan"
+    MONITORING = "monitoring"
+    CLOSED = "closed"
+
+
 class Header(Record):
     """What the case is called and whom it is about."""
 
@@ -50,6 +61,7 @@ class Header(Record):
     index: PersonId | None = None
     forms: tuple[str, ...] = Field(default=())
     training: bool = False
+    phase: CasePhase | None = None
 
 
 SHAPES: dict[Collection, type[Record]] = {

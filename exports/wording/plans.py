@@ -1,7 +1,7 @@
 """Words for what is agreed."""
 
 from exports.wording.dates import DateWords
-from risk import NoteKind, TaskState
+from risk import CasePhase, NoteKind, TaskState
 
 
 class PlanWords(DateWords):
@@ -15,6 +15,21 @@ class PlanWords(DateWords):
                 return self.say("done")
             case TaskState.WEIGHING:
                 return self.say("being weighed")
+
+    def phase(self, phase: CasePhase) -> str:
+        match phase:
+            case CasePhase.INTAKE:
+                return self.say("intake")
+            case CasePhase.ANALYSIS:
+                return self.say("analysis")
+            case CasePhase.ACUTE:
+                return self.say("acute")
+            case CasePhase.PLAN:
+                return self.say("plan under way")
+            case CasePhase.MONITORING:
+                return self.say("monitoring")
+            case CasePhase.CLOSED:
+                return self.say("closed")
 
     def task_mark(self, state: TaskState) -> str:
         """A square that is full, half or empty; it never stands without its word."""

@@ -1,7 +1,15 @@
 """Listing the cases one belongs to."""
 
+from dataclasses import replace
+
+from risk import threats_of
 from workbench.access import Actor, CaseTitle, Deed, LogEntry, Outcome, Purpose
-from workbench.casework.keeping import Keeping
+from workbench.casework.keeping import Keeping, Kept
+
+MOST_REMEMBERED = 4096
+
+_unknown: dict[tuple[str, int], int] = {}
+"""People to ask about, by case and version: a number that says nothing about anybody."""
 
 
 def cases(actor: Actor, purpose: Purpose, *, keeping: Keeping) -> tuple[CaseTitle, ...]:
@@ -18,4 +26,16 @@ def cases(actor: Actor, purpose: Purpose, *, keeping: Keeping) -> tuple[CaseTitl
                 at=kept.at,
             )
         )
-        return kept.titles(actor.id)
+        return tuple(
+            replace(title, unknown=_counted(title, kept)) for title in kept.titles(actor.id)
+        )
+
+
+def _counted(title: CaseTitle, kept: Kept) -> int:
+    """Counted once for each version of a case, as reading it takes longer than listing it."""
+    here = title.case_id, title.version
+    if here not in _unknown:
+        if len(_unknown) >= MOST_REMEMBERED:
+            _unknown.clear()
+        _unknown[here] = len(threats_of(kept.case(title.case_id)).open)
+    return _unknown[here]

@@ -25,7 +25,7 @@ def practice(folder: Path) -> tuple[Store, Actor]:
     actor = kept.accounts()[0]
     # A store whose filling was broken off is filled now.
     if not listing.cases(actor, Purpose.TRAINING, keeping=kept):
-        for case in training_cases():
+        for case in reversed(training_cases()):  # the last one kept is listed first
             admitting.admit(actor, Purpose.TRAINING, case, keeping=kept)
     return kept, actor
 

@@ -14,6 +14,7 @@ from workbench.casework.acting import Receipt
 from workbench.casework.errors import NoSuchRecord
 from workbench.casework.keeping import Keeping
 from workbench.desk.entering import people, plans, ties
+from workbench.desk.entering.plans import MANY
 from workbench.desk.forms import Form, FormKind, Refused
 from workbench.desk.importing import Importing
 from workbench.desk.knowing import Knowing
@@ -128,6 +129,13 @@ class EditingDesk(WorkDesk):
             gender = GENDERS.get(relation, Gender.UNKNOWN)
             self.select(beside)
             self.ask(FormKind.RELATIVE, beside, relation=relation, gender=gender.value)
+
+    def ask_about_case(self) -> None:
+        """What the case is called, and where it stands."""
+        header = self.case.header
+        values = {"reference": header.reference, "name": header.name, "phase": header.phase or ""}
+        values["forms"] = MANY.join(header.forms)
+        self.ask(FormKind.CASE, header.id, **values)
 
     def ask_about_note(self, note_id: str) -> None:
         if note := self._still(Collection.NOTES, note_id):

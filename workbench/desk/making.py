@@ -9,7 +9,7 @@ from typing import Any
 
 from exports import LANGUAGES, ExportError, Wording
 from exports.document_kinds import MEDIA_TYPES, DocumentId, Format
-from exports.documents import Order, Stage, Tell, formats_of, make
+from exports.documents import MAKERS, Order, Stage, Tell, formats_of, make
 from exports.occasion import Occasion
 from exports.recipients import LeftOut, Recipient
 from exports.selecting import left_out
@@ -48,7 +48,7 @@ class Making:
 
     def ask(self, document: str) -> None:
         """Ask in which format, for whom and in which language."""
-        if document in set(DocumentId) and not self.busy:
+        if document in MAKERS and not self.busy:
             self.desk.ask(
                 FormKind.DOCUMENT,
                 document,

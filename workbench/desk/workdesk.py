@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +20,7 @@ from workbench.casework.acting import Receipt
 from workbench.casework.errors import CaseworkError, Conflict, NoSuchRecord
 from workbench.casework.keeping import Keeping
 from workbench.casework.opening import OpenCase
+from workbench.desk.due import Sift
 from workbench.desk.forms import Form
 from workbench.desk.menus import Menu
 from workbench.desk.pictures import Pictures
@@ -59,6 +60,7 @@ class WorkDesk(param.Parameterized):
     all_asked = param.Boolean(
         default=False, doc="Whether everybody of whom nothing is known is listed."
     )
+    sift = param.Selector(default=Sift.ALL, objects=list(Sift), doc="Which cases are listed.")
     hidden = param.Boolean(default=False, doc="Whether the screen is hidden from onlookers.")
     turn = param.Integer(default=0, doc="Counts what happened, so that a page knows to redraw.")
 
@@ -102,6 +104,11 @@ class WorkDesk(param.Parameterized):
         return PartialDate(self.clock().date().isoformat())
 
     @property
+    def day(self) -> date:
+        """The same day, to reckon with."""
+        return self.clock().date()
+
+    @property
     def scene(self) -> dict[str, Any]:
         """The genogram as shapes; the same object while nothing in it changed."""
         return self.pictures.scene(self.case_id or "", self.case, self.assessment, self.selected)
@@ -126,6 +133,10 @@ class WorkDesk(param.Parameterized):
 
     def cases(self) -> tuple[CaseTitle, ...]:
         return listing.cases(self.actor, self.purpose, keeping=self.keeping)
+
+    def sift_cases(self, sift: str) -> None:
+        """List only some of the cases."""
+        self.param.update(sift=Sift(sift), turn=self.turn + 1)
 
     def open_case(self, case_id: str, step: str = GENOGRAM) -> None:
         """Put a case on the desk; one that is not theirs leaves the desk as it was."""

@@ -3,10 +3,12 @@
 from babel.dates import format_datetime
 
 from workbench.access import CaseTitle
+from workbench.desk.due import Sift, sifted
 from workbench.desk.editing import EditingDesk
 from workbench.pages import labels
+from workbench.pages.case_endings import beside
 from workbench.pages.markup import Node, button, column, el, row
-from workbench.pages.parts.chips import card, empty
+from workbench.pages.parts.chips import empty
 from workbench.pages.parts.icons import icon
 
 
@@ -18,12 +20,12 @@ def case_list(desk: EditingDesk) -> Node:
         el("h1", _("Cases")),
         el("p", _("Search first. The case may exist already, under another spelling."), cls="lead"),
     )
-    body = el("div", _table(desk, cases), _aside(desk), cls="with-aside") if cases else _none(desk)
+    body = el("div", _table(desk, cases), beside(desk, cases), cls="with-aside")
     return el(
         "main",
         row(title, new, cls="apart wrap"),
-        _search(desk),
-        body,
+        row(_search(desk), _sieve(desk, cases), cls="wrap") if cases else None,
+        body if cases else _none(desk),
         cls="centred",
         tabindex="-1",
         key="main",
@@ -44,16 +46,46 @@ def _search(desk: EditingDesk) -> Node:
     return el("div", el("div", icon("search"), field, cls="search"), cls="narrow")
 
 
+def _sieve(desk: EditingDesk, cases: tuple[CaseTitle, ...]) -> Node:
+    _ = desk.words.say
+    names = {
+        Sift.ALL: _("All {count}"),
+        Sift.THIS_WEEK: _("To do this week {count}"),
+        Sift.CLOSED: _("Closed {count}"),
+    }
+    chips = [
+        button(
+            name.format(count=len(sifted(cases, sift, desk.day))),
+            act="sift",
+            arg=sift.value,
+            cls="small sieve",
+            aria_pressed="true" if desk.sift is sift else "false",
+        )
+        for sift, name in names.items()
+    ]
+    return row(*chips, cls="wrap", role="group", aria_label=_("Which cases?"))
+
+
 def _table(desk: EditingDesk, cases: tuple[CaseTitle, ...]) -> Node:
     _ = desk.words.say
-    heads = (_("Number"), _("Case"), _("First to do"), _("Last changed"))
+    heads = (
+        _("Number"),
+        _("Case"),
+        _("State"),
+        _("Unknown"),
+        _("First to do"),
+        _("Last changed"),
+    )
+    listed = sifted(cases, desk.sift, desk.day)
+    nothing = el("p", _("No case fits here."), cls="meta pad") if not listed else None
     return el(
         "div",
         el(
             "table",
             el("thead", el("tr", *(el("th", head, scope="col") for head in heads))),
-            el("tbody", *(_row(desk, case) for case in cases)),
+            el("tbody", *(_row(desk, case) for case in listed)),
         ),
+        nothing,
         cls="card grow tablewrap",
     )
 
@@ -63,10 +95,14 @@ def _row(desk: EditingDesk, title: CaseTitle) -> Node:
     header = title.header
     forms = ", ".join(labels.form(desk.words, form) for form in header.forms)
     named = el("button", el("b", header.name or header.reference), cls="link", type="button")
+    asked = _("People of whom nobody knows yet whether they want harm")
+    unknown = el("em", f"{title.unknown} ?", title=asked, cls="open") if title.unknown else "–"
     return el(
         "tr",
         el("td", header.reference, data_label=_("Number")),
         el("td", named, el("div", forms, cls="meta")),
+        el("td", _phase(desk, title), data_label=_("State")),
+        el("td", unknown, data_label=_("Unknown")),
         el("td", *_first_task(desk, title), data_label=_("First to do")),
         el("td", _changed(desk, title), cls="meta", data_label=_("Last changed")),
         act="open",
@@ -76,12 +112,20 @@ def _row(desk: EditingDesk, title: CaseTitle) -> Node:
     )
 
 
+def _phase(desk: EditingDesk, title: CaseTitle) -> Node:
+    phase = title.header.phase
+    if phase is None:
+        return "–"
+    return el("span", desk.words.phase(phase), cls=f"phase {phase.value}")
+
+
 def _first_task(desk: EditingDesk, title: CaseTitle) -> tuple[Node, ...]:
     waiting = [task for task in title.tasks if task.state.value != "done"]
     if not waiting:
         return ("–",)
     first = min(waiting, key=lambda task: (task.when is None, str(task.when or "")))
-    return el("div", first.what), el("div", desk.words.date(first.when), cls="meta")
+    when = desk.words.say("today") if first.when == desk.today else desk.words.date(first.when)
+    return el("div", first.what), el("div", when, cls="meta")
 
 
 def _changed(desk: EditingDesk, title: CaseTitle) -> str:
@@ -98,16 +142,3 @@ def _none(desk: EditingDesk) -> Node:
     return empty(
         _("No cases yet"), _("Whom is it about? Begin with a number and one person."), first
     )
-
-
-def _aside(desk: EditingDesk) -> Node:
-    _ = desk.words.say
-    promise = _(
-        "This workbench predicts nothing. It orders what you know, shows what you do not know,"
-        " and warns of consequences. The judgement is yours."
-    )
-    begin = card(
-        el("h2", _("First time here?")),
-        el("p", _("Walk through a training case, from family to plan."), cls="lead"),
-    )
-    return column(begin if desk.training else None, el("p", promise, cls="cap"), cls="aside")

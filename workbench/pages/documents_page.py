@@ -1,7 +1,7 @@
 """Everything that can be handed over: what it is for, and one button each."""
 
 from exports.document_kinds import DocumentId
-from exports.documents import formats_of
+from exports.documents import MAKERS, formats_of
 from exports.wording import Wording
 from workbench.desk.editing import EditingDesk
 from workbench.pages import labels
@@ -16,7 +16,7 @@ def documents_page(desk: EditingDesk) -> Node:
         column(el("h1", _("Documents")), el("p", lead, cls="lead")),
         el(
             "section",
-            el("ul", *(_document(desk, each) for each in DocumentId), cls="plain rows"),
+            el("ul", *(_document(desk, each) for each in MAKERS), cls="plain rows"),
             cls="card",
         ),
         cls="centred",

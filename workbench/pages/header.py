@@ -41,7 +41,15 @@ def _named(desk: EditingDesk) -> Node:
         return el("div", el("b", _("Cases")), cls="named")
     header = desk.case.header
     under = " · ".join(filter(None, (header.reference, _("confidential"))))
-    return el("div", el("b", header.name or header.reference), el("span", under), cls="named")
+    return el(
+        "button",
+        el("b", header.name or header.reference),
+        el("span", under),
+        cls="named",
+        act="about_case",
+        type="button",
+        title=_("About this case"),
+    )
 
 
 def _saved(desk: EditingDesk) -> Node | None:

@@ -2,18 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from genogram import Record
-from risk import Case, Change, Collection, Header, Task
+from risk import Case, Change, Collection, Header
 from workbench.access import CaseTitle
 from workbench.storage.records import Body, body_of, case_of, record_of
 from workbench.storage.tables import RECORDS, AccountRow, ActRow, CaseRow, MemberRow
 
 Place = tuple[Collection, str]
+LISTED = (Collection.TASKS, Collection.ROLES, Collection.JUDGEMENTS, Collection.AGREEMENTS)
+"""What the list of cases shows of each, beside its header."""
 
 
 class Cases:
@@ -38,23 +40,27 @@ class Cases:
 
     def titles(self, actor_id: str) -> tuple[CaseTitle, ...]:
         rows = self._session.execute(
-            select(CaseRow.id, CaseRow.body, ActRow.at, AccountRow.name)
+            select(CaseRow.id, CaseRow.version, CaseRow.body, ActRow.at, AccountRow.name)
             .join(MemberRow, MemberRow.case_id == CaseRow.id)
             .outerjoin(ActRow, (ActRow.case_id == CaseRow.id) & (ActRow.version == CaseRow.version))
             .outerjoin(AccountRow, AccountRow.id == ActRow.actor)
             .where(MemberRow.actor == actor_id)
             .order_by(ActRow.at.desc(), CaseRow.id)
         ).all()
-        tasks = self._tasks(actor_id)
+        listed = {place: self._theirs(actor_id, place) for place in LISTED}
         return tuple(
             CaseTitle(
                 case_id=case_id,
+                version=version,
                 header=_header(body),
-                tasks=tuple(tasks[case_id]),
+                tasks=tuple(listed[Collection.TASKS][case_id]),
+                roles=tuple(listed[Collection.ROLES][case_id]),
+                judgements=tuple(listed[Collection.JUDGEMENTS][case_id]),
+                agreements=tuple(listed[Collection.AGREEMENTS][case_id]),
                 last_saved=at,
                 last_saved_by=name or "",
             )
-            for case_id, body, at, name in rows
+            for case_id, version, body, at, name in rows
         )
 
     def put(
@@ -113,18 +119,19 @@ class Cases:
             for body in self._session.scalars(here):
                 yield collection, record_of(collection, body)
 
-    def _tasks(self, actor_id: str) -> dict[str, list[Task]]:
-        row = RECORDS[Collection.TASKS]
+    def _theirs(self, actor_id: str, collection: Collection) -> dict[str, list[Any]]:
+        """The records of one collection in somebody's cases, by case."""
+        row = RECORDS[collection]
         theirs = (
             select(row.case_id, row.body)
             .join(MemberRow, MemberRow.case_id == row.case_id)
             .where(MemberRow.actor == actor_id)
             .order_by(row.position)
         )
-        tasks: dict[str, list[Task]] = defaultdict(list)
+        found: dict[str, list[Any]] = defaultdict(list)
         for case_id, body in self._session.execute(theirs):
-            tasks[case_id].append(cast("Task", record_of(Collection.TASKS, body)))
-        return tasks
+            found[case_id].append(record_of(collection, body))
+        return found
 
 
 def _header(body: Body) -> Header:

@@ -6,7 +6,7 @@ What a form does not show is kept.
 from collections.abc import Mapping
 
 from genogram import PersonId
-from risk import Answer, Note, NoteKind, Role, RoleCode, Task, TaskState, Voice
+from risk import Answer, CasePhase, Header, Note, NoteKind, Role, RoleCode, Task, TaskState, Voice
 from workbench.desk.entering.fields import choice, date, needed, text, together
 
 MANY = "\n"
@@ -77,6 +77,19 @@ def role_from(values: Values, start: Role | None, person: str, role_id: str, by:
     )
     role = start or Role(id=role_id, person=PersonId(person), role=typed["role"])
     return role.model_copy(update={**typed, "by": by})
+
+
+def header_from(values: Values, start: Header) -> Header:
+    """What the case is called and where it stands; whom it is about stays."""
+    typed = together(
+        {
+            "reference": lambda: needed(values, "reference"),
+            "name": lambda: text(values, "name"),
+            "phase": lambda: choice(values, "phase", CasePhase) if text(values, "phase") else None,
+            "forms": lambda: _many(values, "forms"),
+        }
+    )
+    return start.model_copy(update=typed)
 
 
 def _many(values: Values, name: str) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """Fields for a new case, a relative, and a tie."""
 
 from genogram import Ending, Gender, Origin, PartnershipKind, TieKind
+from risk import CasePhase
 from workbench.desk.editing import EditingDesk
 from workbench.desk.entering.ties import CHILD, PARENT, PARTNER
 from workbench.desk.forms import Form
+from workbench.pages import labels
 from workbench.pages.markup import Node, column, el
-from workbench.pages.parts.fields import checkbox, field, select
+from workbench.pages.parts.fields import checkbox, checkboxes, field, select
 from workbench.pages.parts.kin import kinship
 from workbench.pages.parts.symbol import symbol
 
@@ -13,6 +15,8 @@ from workbench.pages.parts.symbol import symbol
 def case_fields(desk: EditingDesk, form: Form) -> list[Node]:
     _ = desk.words.say
     shared = {"values": form.values, "wrong": form.wrong, "words": desk.words}
+    if form.subject:
+        return _known_case_fields(desk, form)
     return [
         el(
             "div",
@@ -22,6 +26,25 @@ def case_fields(desk: EditingDesk, form: Form) -> list[Node]:
             field("family", _("Family name"), **shared),
             field(
                 "born", _("Born"), hint=_("As people say it: 1987, ca. 1990, before 2015"), **shared
+            ),
+            cls="fields",
+        )
+    ]
+
+
+def _known_case_fields(desk: EditingDesk, form: Form) -> list[Node]:
+    _ = desk.words.say
+    shared = {"values": form.values, "wrong": form.wrong, "words": desk.words}
+    phases = [("", _("not said")), *((each.value, desk.words.phase(each)) for each in CasePhase)]
+    kinds = list(labels.forms(desk.words).items())
+    return [
+        el(
+            "div",
+            field("reference", _("Number"), autofocus=True, **shared),
+            field("name", _("Name of the case"), **shared),
+            select("phase", _("Where does the case stand?"), phases, **shared),
+            checkboxes(
+                "forms", _("What is it about?"), kinds, form.values.get("forms", "").split("\n")
             ),
             cls="fields",
         )
