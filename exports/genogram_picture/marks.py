@@ -12,7 +12,7 @@ from exports.names import full_names, short_names
 from exports.wording import Wording
 from genogram import Person, PersonId, years_between
 from genogram.drawing import Awareness, Mark
-from risk import Assessment, Because, Case, KnowledgeState, RoleCode
+from risk import Assessment, Because, Case, KnowledgeState, RoleCode, circle_of_knowledge
 
 UNKNOWN_AGE = "?"
 HOME = "NL"
@@ -88,12 +88,8 @@ class Marking:
     def _awareness(self, person: Person) -> Awareness | None:
         if self.fact is None or person.has_died:
             return None
-        states = (
-            known.state
-            for known in self.case.knowledge
-            if known.fact == self.fact and known.person == person.id
-        )
-        return Awareness(next(states, KnowledgeState.UNKNOWN).value)
+        known = circle_of_knowledge(self.case.knowledge, self.fact)
+        return Awareness(known.state(person.id).value)
 
     def _title(self, mark: Mark, full: str) -> str:
         known = self.words.knowledge(KnowledgeState(mark.awareness)) if mark.awareness else ""

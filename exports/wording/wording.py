@@ -8,6 +8,7 @@ from exports.wording.claims import ClaimWords
 from exports.wording.documents import DocumentWords
 from exports.wording.family import FamilyWords
 from exports.wording.importing import ImportWords
+from exports.wording.knowledge import KnowledgeWords
 from exports.wording.mediation import MediationWords
 from exports.wording.plans import PlanWords
 from exports.wording.questions import QuestionWords
@@ -17,6 +18,7 @@ from exports.wording.threats import ThreatWords
 
 
 class Wording(
+    ImportWords,
     FamilyWords,
     RoleWords,
     ClaimWords,
@@ -24,8 +26,8 @@ class Wording(
     QuestionWords,
     ReasonWords,
     PlanWords,
+    KnowledgeWords,
     MediationWords,
-    ImportWords,
     DocumentWords,
 ):
     """Every word of one language.
