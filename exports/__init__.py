@@ -2,7 +2,7 @@
 
 from exports.analysis import analysis
 from exports.case_file import case_file, schema, schema_file
-from exports.errors import ExportError, NoFont, NotWritten, UnknownLanguage
+from exports.errors import ExportError, NoFont, NoTemplate, NotWritten, UnknownLanguage
 from exports.evidence import Evidence, evidence, source_of
 from exports.names import full_names, short_names, victim
 from exports.recipients import Recipient
@@ -14,6 +14,7 @@ __all__ = [
     "ExportError",
     "Language",
     "NoFont",
+    "NoTemplate",
     "NotWritten",
     "Recipient",
     "UnknownLanguage",

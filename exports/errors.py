@@ -3,6 +3,7 @@
 ExportError
 ├── UnknownLanguage  there is no catalogue for this language
 ├── NoFont           no font has the letters of a script, so names would be lost
+├── NoTemplate       a part of this installation that sets documents is missing or broken
 └── NotWritten       a file could not be written; nothing is left half done
 """
 
@@ -28,6 +29,17 @@ class NoFont(ExportError):
         super().__init__(
             f"no font on this computer has letters of {', '.join(self.scripts)}; "
             "install the Noto fonts (on Debian and Ubuntu: fonts-noto-core)"
+        )
+
+
+class NoTemplate(ExportError):
+    """Something that comes with the workbench and is not there, or not as it came."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"the template {name!r} of this installation is missing or broken; "
+            "install the workbench again"
         )
 
 

@@ -104,7 +104,7 @@ class Plate:
     """A picture on a landscape sheet of its own, with a heading and words for who cannot see it."""
 
     heading: Heading
-    png: bytes
+    svg: str
     described: str
     wide: bool = False
     """Whether it needs twice the sheet (A3) to be read."""

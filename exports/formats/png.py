@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import resvg_py
 
 from exports.errors import NoFont
+from exports.formats.scripts import script_of
 
 WORDS = re.compile(r"<text[^>]*>([^<]+)</text>")
 NOBODYS_LETTER = "\U0010fffd"
@@ -26,9 +27,14 @@ def png_from_svg(svg: str, width_px: int, *, system_fonts: bool = True) -> bytes
     NoFont
         No font on this computer has the letters of a script that occurs.
     """
+    refuse_missing_letters(svg, system_fonts=system_fonts)
+    return _drawn(svg, width_px, system_fonts=system_fonts)
+
+
+def refuse_missing_letters(svg: str, *, system_fonts: bool = True) -> None:
+    """Raise NoFont where a letter in a drawing has no form in any font of this computer."""
     words = (html.unescape(part) for part in WORDS.findall(svg))
     _refuse_missing(_scripts("".join(words)), system_fonts=system_fonts)
-    return _drawn(svg, width_px, system_fonts=system_fonts)
 
 
 def _scripts(words: str) -> dict[str, str]:
@@ -36,8 +42,7 @@ def _scripts(words: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for letter in sorted(set(words)):
         if unicodedata.category(letter).startswith("L"):
-            script = unicodedata.name(letter, "UNKNOWN").split(maxsplit=1)[0]
-            found.setdefault(script.removesuffix("UNIFIED").title(), letter)
+            found.setdefault(script_of(letter), letter)
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from exports.errors import NoFont
-from exports.formats.png import png_from_svg
+from exports.formats.png import refuse_missing_letters
 from exports.genogram_picture import picture_of
 from exports.names import short_names
 from exports.paper import Block, Heading, Paper, Paragraph, Plate, plain
@@ -13,9 +13,8 @@ from genogram.drawing import Theme, scene, svg
 from risk import Case
 from risk.assessment import Assessment
 
-DOTS_TO_THE_INCH = 220
-SHEET_INCHES = {False: 26.7 / 2.54, True: 39 / 2.54}
-"""Between the margins of A4 and of A3 on their side."""
+A4_INCHES = 26.7 / 2.54
+"""Between the margins of A4 on its side."""
 SMALLEST_LETTER = 12
 """Pixels at scale 1; on paper it has to be nine points at least."""
 NINE_POINTS = 9 / 72
@@ -45,11 +44,10 @@ def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tupl
         return ()
     drawn = scene(picture_of(case, assessment, wording))
     drawing = svg(drawn, Theme.PRINT, heading=wording.say("Legend"))
-    wide = _needs_a3(drawing)
-    dots = round(SHEET_INCHES[wide] * DOTS_TO_THE_INCH)
+    refuse_missing_letters(drawing)
     heading = Heading(plain(wording.say("Genogram")), 1)
     said = f"{drawn.title}: {', '.join(short_names(case, wording).values())}"
-    return (Plate(heading, png_from_svg(drawing, dots), said, wide=wide),)
+    return (Plate(heading, drawing, said, wide=_needs_a3(drawing)),)
 
 
 def not_drawn(scripts: tuple[str, ...], wording: Wording) -> tuple[Block, ...]:
@@ -68,4 +66,4 @@ def _needs_a3(drawing: str) -> bool:
     width = WIDTH.search(drawing)
     if width is None:
         return False
-    return float(width[1]) / SMALLEST_LETTER * NINE_POINTS > SHEET_INCHES[False]
+    return float(width[1]) / SMALLEST_LETTER * NINE_POINTS > A4_INCHES

@@ -1,5 +1,6 @@
 """Symbols and ties to shapes and SVG: one renderer for screen, print and tests."""
 
+from genogram.drawing.around_sheet import Around
 from genogram.drawing.legend import Entry
 from genogram.drawing.lettering import label_lines, label_widths
 from genogram.drawing.picture import (
@@ -13,6 +14,7 @@ from genogram.drawing.picture import (
 )
 from genogram.drawing.scene import DrawnPerson, DrawnTie, Scene, scene
 from genogram.drawing.shapes import Shape
+from genogram.drawing.sheets import one_sheet, sheets
 from genogram.drawing.svg import svg
 from genogram.drawing.themes import COLOURS, FONT, NAMES_AS_VARIABLES, Theme, stylesheet
 
@@ -20,6 +22,7 @@ __all__ = [
     "COLOURS",
     "FONT",
     "NAMES_AS_VARIABLES",
+    "Around",
     "Awareness",
     "DrawnPerson",
     "DrawnTie",
@@ -34,8 +37,10 @@ __all__ = [
     "Words",
     "label_lines",
     "label_widths",
+    "one_sheet",
     "plain_mark",
     "scene",
+    "sheets",
     "stylesheet",
     "svg",
 ]

@@ -59,6 +59,23 @@ def wrapped(words: str, size: float, *, bold: bool = False) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines)
 
 
+def shortened(words: str, size: float, room: float, *, bold: bool = False) -> str:
+    """The words on one line, with dots where the room ends.
+
+    Examples
+    --------
+    >>> shortened("Maria Antonia van der Wolkenberg", 10, 100)
+    'Maria Antonia va…'
+    """
+    line = " ".join(drawable(words).split())
+    if text_width(line, size, bold=bold) <= room:
+        return line
+    line = line[: int(room)]
+    while line and text_width(f"{line}…", size, bold=bold) > room:
+        line = line[:-1]
+    return f"{line.rstrip()}…"
+
+
 def name_lines(mark: Mark) -> tuple[str, ...]:
     return wrapped(mark.name, NAME_SIZE, bold=True)
 

@@ -33,12 +33,12 @@ def svg(scene: Scene, theme: Theme = Theme.LIGHT, *, legend: bool = True, headin
         _opening(page, scene.title),
         f"<title>{_safe(scene.title)}</title>",
         f"<style>{stylesheet(COLOURS[theme])}</style>",
-        _element(rect("ground", page)),
-        *map(_element, scene.ground),
+        element(rect("ground", page)),
+        *map(element, scene.ground),
         *map(_tie, scene.lines),
         *map(_tie, scene.ties),
         *(_all(tie.letter) for tie in scene.ties),
-        *map(_person, scene.people),
+        *map(person_group, scene.people),
         *(_legend(scene, Point(column, page.top), page.height, heading) if legend else ()),
         "</svg>",
     ]
@@ -63,25 +63,30 @@ def _page(scene: Scene, *, legend: bool) -> Box:
 
 def _legend(scene: Scene, corner: Point, height: float, heading: str) -> Iterator[str]:
     rule = [(corner.x + 4, corner.y + 16), (corner.x + 4, corner.y + height - 16)]
-    yield _element(path("legend-rule", polyline(rule)))
+    yield element(path("legend-rule", polyline(rule)))
     left, y = corner.x + 20, corner.y + 30
-    yield _element(text("legend-title", Point(left, y), heading))
+    yield element(text("legend-title", Point(left, y), heading))
     for entry in scene.legend:
         y += LEGEND_STEP
         yield _entry(entry, Point(left + WIDTH / 2, y - HEIGHT / 4))
-        yield _element(text("legend-words", Point(left + WIDTH + 10, y), entry.words))
+        yield element(text("legend-words", Point(left + WIDTH + 10, y), entry.words))
     if scene.not_drawn:
-        yield _element(text("legend-words", Point(left, y + LEGEND_STEP + 6), scene.not_drawn))
+        yield element(text("legend-words", Point(left, y + LEGEND_STEP + 6), scene.not_drawn))
 
 
 def _entry(entry: Entry, at: Point) -> str:
-    return f'<g transform="{_to(at)}">{_all(entry.shapes)}</g>'
+    return placed(at, entry.shapes)
 
 
-def _person(person: DrawnPerson) -> str:
+def person_group(person: DrawnPerson) -> str:
     look = "person outside" if person.outside else "person"
     title = f"<title>{_safe(person.title)}</title>"
     return f'<g class="{look}" transform="{_to(person.at)}">{title}{_all(person.shapes)}</g>'
+
+
+def placed(at: Point, shapes: Iterable[Shape]) -> str:
+    """Shapes around a point."""
+    return f'<g transform="{_to(at)}">{_all(shapes)}</g>'
 
 
 def _tie(tie: DrawnTie) -> str:
@@ -90,10 +95,10 @@ def _tie(tie: DrawnTie) -> str:
 
 
 def _all(shapes: Iterable[Shape]) -> str:
-    return "".join(map(_element, shapes))
+    return "".join(map(element, shapes))
 
 
-def _element(shape: Shape) -> str:
+def element(shape: Shape) -> str:
     values = "".join(f' {name}="{_value(value)}"' for name, value in shape.values)
     opening = f'<{shape.tag} class="{_safe(shape.look)}"{values}'
     return f"{opening}>{_safe(shape.text)}</{shape.tag}>" if shape.text else f"{opening}/>"

@@ -102,7 +102,7 @@ text {font-family:FONT; fill:@ink; text-anchor:middle; font-size:12px; unicode-b
 .badge {fill:@ink; stroke:@ground; stroke-width:1.5}
 .badge-letter {font-weight:700; fill:@surface}
 .country {fill:@surface; stroke:@line-strong; stroke-width:1}
-.country-code {font-size:11px; font-weight:600; fill:@ink2}
+.country-code {font-size:12px; font-weight:600; fill:@ink2}
 .knows-ground {fill:@surface}
 .knows-full {fill:@ink}
 .knows-ring {fill:@surface; stroke:@ink; stroke-width:1.6}
@@ -133,15 +133,35 @@ text {font-family:FONT; fill:@ink; text-anchor:middle; font-size:12px; unicode-b
 """
 
 
-def stylesheet(colours: Mapping[str, str], scope: str = ".genogram") -> str:
-    """The rules of a drawing in these colours, kept within one class.
+PAPER_RULES = """
+.sheet-title {font-size:18px; font-weight:700; text-anchor:start}
+.sheet-told {font-size:10px; fill:@ink2; text-anchor:start}
+.sheet-status {font-size:10px; fill:@ink2; text-anchor:end}
+.sheet-box {fill:none; stroke:@ink; stroke-width:1.5}
+.sheet-box-words {font-size:10px; font-weight:700}
+.sheet-rule {stroke:@ink; stroke-width:1.5}
+.sheet-line {stroke:@line-strong; stroke-width:0.8}
+.sheet-foot {font-size:9.5px; fill:@ink2; text-anchor:start}
+.sheet-foot-end {font-size:9.5px; fill:@ink2; text-anchor:end}
+.column-title {font-size:11px; font-weight:600; text-anchor:start}
+.column-words {font-size:9.5px; fill:@ink2; text-anchor:start}
+.numeral {font-size:11px; font-weight:600; fill:@ink3}
+.note {font-size:9.5px; fill:@ink2; text-anchor:start}
+.tile {fill:none; stroke:@ink; stroke-width:1.2; stroke-dasharray:6 4}
+.tile-number {font-size:22px; font-weight:700; stroke:@ground; stroke-width:5px; paint-order:stroke}
+"""
+"""What stands around a drawing on a sheet of paper, sizes in points."""
+
+
+def stylesheet(colours: Mapping[str, str], scope: str = ".genogram", *, paper: bool = False) -> str:
+    """The rules of a drawing in these colours, kept within one class; with those of a sheet.
 
     Examples
     --------
     >>> ".genogram .age {font-size:14px}" in stylesheet(COLOURS[Theme.LIGHT])
     True
     """
-    rules = RULES.replace("FONT", FONT)
+    rules = (RULES.rstrip() + PAPER_RULES if paper else RULES).replace("FONT", FONT)
     for name in sorted(colours, key=len, reverse=True):
         rules = rules.replace(f"@{name}", colours[name])
     return "\n".join(f"{scope} {rule}" for rule in rules.strip().splitlines())

@@ -2,4 +2,6 @@
 
 from exports.formats.docx.document import docx
 
-__all__ = ["docx"]
+docx_from_paper = docx
+
+__all__ = ["docx", "docx_from_paper"]

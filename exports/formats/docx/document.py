@@ -12,9 +12,11 @@ from exports.formats.docx.sheets import landscape, portrait, room
 from exports.formats.docx.styles import set_styles
 from exports.formats.docx.tables import put_facts, put_table
 from exports.formats.docx.text import put_heading, put_paragraph, put_statement
+from exports.formats.png import png_from_svg
 from exports.paper import Block, Facts, Heading, Paper, Paragraph, Plate, Statement, Table
 
 HEADING_ROOM = Cm(1.8)
+DOTS_TO_THE_INCH = 220
 
 
 def docx(paper: Paper) -> bytes:
@@ -54,7 +56,8 @@ def _put_plate(document: Document, plate: Plate, paper: Paper) -> None:
     # A picture stands on a line, and lines in this document are a little apart.
     paragraph.paragraph_format.line_spacing = 1.0
     paragraph.paragraph_format.space_after = Pt(0)
-    shape = paragraph.add_run().add_picture(BytesIO(plate.png), width=Emu(width))
+    png = png_from_svg(plate.svg, round(Emu(width).inches * DOTS_TO_THE_INCH))
+    shape = paragraph.add_run().add_picture(BytesIO(png), width=Emu(width))
     fits = min(1.0, (height - HEADING_ROOM) / shape.height)
     shape.width, shape.height = Emu(int(shape.width * fits)), Emu(int(shape.height * fits))
     shape._inline.docPr.set("descr", printable(plate.described))  # noqa: SLF001 words for a picture have no door

@@ -1,0 +1,59 @@
+"""A text in pieces that a line can hold: broken where it breaks, and within words only if it must."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from exports.formats.characters import printable
+
+LINE = "\n"
+JOINT = ""
+"""Between two parts of a word that is longer than its line."""
+
+FROM_THE_RIGHT = ("R", "AL")
+
+
+def pieces(text: str, longest: int) -> list[str]:
+    r"""The text in pieces; put together again it is the same text.
+
+    Examples
+    --------
+    >>> pieces("a\nb", 20)
+    ['a', '\n', 'b']
+    >>> pieces("see abcdefgh", 5)
+    ['see ', 'a', '', 'b', '', 'c', '', 'd', '', 'e', '', 'f', '', 'g', '', 'h']
+    """
+    found: list[str] = []
+    for number, line in enumerate(printable(text).split("\n")):
+        found += [LINE] if number else []
+        found += _broken(line, longest)
+    return found
+
+
+def is_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is read from the right."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((one for one in directions if one in ("L", *FROM_THE_RIGHT)), "L") != "L"
+
+
+def _broken(line: str, longest: int) -> Iterator[str]:
+    too_long = re.compile(rf"(\S{{{longest + 1},}})")
+    for part in filter(None, too_long.split(line)):
+        if not too_long.fullmatch(part):
+            yield part
+            continue
+        for number, letter in enumerate(_letters(part)):
+            if number:
+                yield JOINT
+            yield letter
+
+
+def _letters(word: str) -> Iterator[str]:
+    """Letters with the marks that belong to them."""
+    held = ""
+    for character in word:
+        if held and not unicodedata.category(character).startswith("M"):
+            yield held
+            held = ""
+        held += character
+    yield held
