@@ -44,6 +44,8 @@ class Case:
 
     def __init__(self, header: Header | None = None) -> None:
         self.header = header or Header()
+        self.day: PartialDate | None = None
+        """The day on which the case is looked at, where that is not the day of its file."""
         self.family = Family()
         self._records: dict[Collection, dict[str, Record]] = {
             collection: {} for collection in Collection if collection not in (*KIN, Collection.CASE)
@@ -55,7 +57,8 @@ class Case:
 
     @property
     def as_of(self) -> PartialDate | None:
-        return self.header.as_of
+        """The day from which ages and answers are reckoned."""
+        return self.day or self.header.as_of
 
     @property
     def sources(self) -> tuple[Source, ...]:

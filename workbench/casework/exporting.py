@@ -3,6 +3,7 @@
 from risk import Case
 from workbench.access import Actor, Deed, Purpose
 from workbench.casework.authorising import Errand, authorised
+from workbench.casework.dating import dated
 from workbench.casework.keeping import Keeping
 
 
@@ -12,7 +13,7 @@ def take_out(
     """The case for one document, named by its id."""
     errand = Errand(actor, case_id, purpose, Deed.TAKE_OUT, document)
     with authorised(errand, keeping=keeping) as kept:
-        return kept.case(case_id)
+        return dated(kept.case(case_id), kept.at)
 
 
 def hand_over(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from risk import threats_of
 from workbench.access import Actor, CaseTitle, Deed, LogEntry, Outcome, Purpose
+from workbench.casework.dating import dated
 from workbench.casework.keeping import Keeping, Kept
 
 MOST_REMEMBERED = 4096
@@ -37,5 +38,5 @@ def _counted(title: CaseTitle, kept: Kept) -> int:
     if here not in _unknown:
         if len(_unknown) >= MOST_REMEMBERED:
             _unknown.clear()
-        _unknown[here] = len(threats_of(kept.case(title.case_id)).open)
+        _unknown[here] = len(threats_of(dated(kept.case(title.case_id), kept.at)).open)
     return _unknown[here]

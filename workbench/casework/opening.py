@@ -6,6 +6,7 @@ from datetime import datetime
 from risk import Case
 from workbench.access import Act, Actor, Deed, Purpose
 from workbench.casework.authorising import Errand, authorised
+from workbench.casework.dating import dated
 from workbench.casework.history import standing
 from workbench.casework.keeping import Keeping
 
@@ -28,7 +29,7 @@ def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping)
         acts = kept.acts(case_id)
         undoable, redoable = standing(acts)
         return OpenCase(
-            case=kept.case(case_id),
+            case=dated(kept.case(case_id), kept.at),
             version=acts[-1].version if acts else 0,
             undoable=undoable.deed if undoable else None,
             redoable=redoable.deed if redoable else None,

@@ -27,7 +27,7 @@ class TestACase:
 
         submit(desk, FormKind.CASE, reference="Z-8")
 
-        assert desk.case.as_of == PartialDate("2026-11-19")
+        assert desk.case.header.as_of == PartialDate("2026-11-19")
 
     def test_it_needs_a_number_and_keeps_what_was_typed(self, store, me):
         desk = a_desk(me, store)
