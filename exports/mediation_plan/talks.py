@@ -22,7 +22,8 @@ from exports.recipients import Withheld
 from exports.safety_plan.agreed import escalation, note_line, safe_ways, task_table
 from exports.safety_plan.telling import Telling, open_question
 from exports.selecting import is_kept_from
-from risk import Collection, Fact, KnowledgeState, Note
+from exports.wording import Wording
+from risk import Collection, Fact, KnowledgeState, Note, NoteKind
 from risk.talk_content import Rules
 from risk.talk_content import talks as method
 
@@ -36,14 +37,14 @@ def limits(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     lead = say("This is settled beforehand. Nobody negotiates about it.")
     yield Paragraph(plain(lead), Kind.LEAD)
     yield from rules(method().limits, told)
-    yield from _noted(plan.limits, say("Which other limits hold in this case?"), told)
+    yield from _noted(plan.limits, NoteKind.LAWFUL_LIMIT, told)
 
 
 def locations(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("Where a talk takes place")), 1)
     yield from rules(method().locations, told)
-    yield from _noted(plan.locations, say("Which place is agreed? Write no address."), told)
+    yield from _noted(plan.locations, NoteKind.LOCATION, told)
 
 
 def not_to_be_said(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -70,15 +71,14 @@ def not_to_be_said(plan: MediationPlan, told: Telling) -> Iterator[Block]:
 def face_saving(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("Giving way without losing face")), 1)
-    asked = say("With which words can somebody give way without losing face? Who says them?")
-    yield from _noted(plan.face_saving, asked, told)
+    yield from _noted(plan.face_saving, NoteKind.FACE_SAVING, told)
 
 
 def stop_signals(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("When we stop at once")), 1)
     yield from rules(method().stop_signals, told)
-    yield from _noted(plan.stop_signals, say("Which other signals hold in this family?"), told)
+    yield from _noted(plan.stop_signals, NoteKind.STOP_SIGNAL, told)
 
 
 def fallback(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -103,10 +103,23 @@ def rules(found: Rules, told: Telling) -> Iterator[Block]:
     yield Paragraph(soft(words.say("Source: {source}").format(source=sources)), Kind.SMALL)
 
 
-def _noted(notes: tuple[Note, ...], asked: str, told: Telling) -> Iterator[Block]:
+def note_question(kind: NoteKind, words: Wording) -> str:
+    """What is asked where a kind of note is not there yet; empty where nothing has to be."""
+    asked = {
+        NoteKind.LAWFUL_LIMIT: words.say("Which other limits hold in this case?"),
+        NoteKind.LOCATION: words.say("Which place is agreed? Write no address."),
+        NoteKind.FACE_SAVING: words.say(
+            "With which words can somebody give way without losing face? Who says them?"
+        ),
+        NoteKind.STOP_SIGNAL: words.say("Which other signals hold in this family?"),
+    }
+    return asked.get(kind, "")
+
+
+def _noted(notes: tuple[Note, ...], kind: NoteKind, told: Telling) -> Iterator[Block]:
     yield from (note_line(note, told) for note in notes)
     if not notes:
-        yield open_question(asked)
+        yield open_question(note_question(kind, told.wording))
 
 
 def _silence(people: list[Silence], told: Telling) -> tuple[Cell, ...]:

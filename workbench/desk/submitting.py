@@ -10,7 +10,7 @@ from workbench.casework import mediating as deeds
 from workbench.casework.acting import Receipt
 from workbench.casework.authorising import new_id
 from workbench.casework.relating import Relation
-from workbench.desk.entering import mediating, people, plans, ties
+from workbench.desk.entering import agreements, mediating, people, plans, ties
 from workbench.desk.entering.fields import choice, needed, text
 from workbench.desk.entering.statements import said_from
 from workbench.desk.forms import Form, FormKind
@@ -77,6 +77,12 @@ def _task(desk: Desk, form: Form) -> Deed:
 def _note(desk: Desk, form: Form) -> Deed:
     before = _before(desk, Collection.NOTES, form)
     return _put(desk, Collection.NOTES, plans.note_from(form.values, new_id(), before), before)
+
+
+def _agreement(desk: Desk, form: Form) -> Deed:
+    before = _before(desk, Collection.AGREEMENTS, form)
+    agreement = agreements.agreement_from(form.values, new_id(), before)
+    return _put(desk, Collection.AGREEMENTS, agreement, before)
 
 
 def _voice(desk: Desk, form: Form) -> Deed:
@@ -163,6 +169,7 @@ READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
     FormKind.TASK: _task,
     FormKind.NOTE: _note,
     FormKind.VOICE: _voice,
+    FormKind.AGREEMENT: _agreement,
     FormKind.CONDITION: _condition,
     FormKind.PREPARATION: _preparation,
     FormKind.DECISION: _decision,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from risk import Collection, NoteKind, Rating, Reliability, TaskState
+from workbench.desk.agreeing import ask_about_agreement
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import FormKind
 
@@ -15,6 +16,7 @@ REMOVED_FROM = {
     FormKind.TASK: Collection.TASKS,
     FormKind.NOTE: Collection.NOTES,
     FormKind.VOICE: Collection.VOICE,
+    FormKind.AGREEMENT: Collection.AGREEMENTS,
 }
 
 
@@ -37,6 +39,8 @@ def _moving(desk: EditingDesk) -> Acts:
         "dismiss": lambda _: desk.announce(""),
         "hide": lambda m: desk.hide(m["values"]),
         "show": lambda _: desk.show(),
+        "sift": lambda m: desk.sift_cases(m["arg"]),
+        "about_case": lambda _: desk.ask_about_case(),
         "speak": lambda m: desk.speak(m["arg"]),
     }
 
@@ -57,6 +61,7 @@ def _asking(desk: EditingDesk) -> Acts:
         "new_task": lambda _: desk.ask(FormKind.TASK, state=TaskState.TO_DO.value),
         "new_note": lambda m: desk.ask(FormKind.NOTE, kind=m["arg"] or NoteKind.GENERAL.value),
         "new_voice": lambda _: desk.ask(FormKind.VOICE),
+        "new_agreement": lambda _: desk.ask(FormKind.AGREEMENT),
         "document": lambda m: desk.making.ask(m["arg"]),
         "stop_making": lambda _: desk.making.stop(),
         "change_tie": lambda m: desk.ask_about_tie(m["arg"]),
@@ -64,6 +69,7 @@ def _asking(desk: EditingDesk) -> Acts:
         "change_task": lambda m: desk.ask_about_task(m["arg"]),
         "change_note": lambda m: desk.ask_about_note(m["arg"]),
         "change_voice": lambda m: desk.ask_about_voice(m["arg"]),
+        "change_agreement": lambda m: ask_about_agreement(desk, m["arg"]),
         "cancel": lambda _: desk.cancel(),
         **{name: lambda m: desk.choose(m["name"], m["value"]) for name in CHOICES},
     }

@@ -7,7 +7,7 @@ from workbench.casework.relating import Relation
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form, FormKind
 from workbench.pages import labels
-from workbench.pages.forms import mediating, planning, relating, stating
+from workbench.pages.forms import agreeing, mediating, planning, relating, stating
 from workbench.pages.forms.handing_over import document_fields
 from workbench.pages.keys import keys
 from workbench.pages.markup import Node, button, el, row
@@ -23,6 +23,7 @@ FIELDS: dict[FormKind, Fields] = {
     FormKind.TASK: planning.task_fields,
     FormKind.NOTE: planning.note_fields,
     FormKind.VOICE: planning.voice_fields,
+    FormKind.AGREEMENT: agreeing.agreement_fields,
     FormKind.DOCUMENT: document_fields,
     FormKind.CONDITION: mediating.condition_fields,
     FormKind.PREPARATION: mediating.preparation_fields,
@@ -71,6 +72,7 @@ REMOVED_AS = {
     FormKind.TASK,
     FormKind.NOTE,
     FormKind.VOICE,
+    FormKind.AGREEMENT,
 }
 
 
@@ -87,6 +89,7 @@ def _title(desk: EditingDesk, form: Form) -> str:
         FormKind.TASK: _("Agreement"),
         FormKind.DOCUMENT: _document_title(desk, form),
         FormKind.VOICE: _("In the victim's own words"),
+        FormKind.AGREEMENT: _("A promise"),
         FormKind.CONDITION: _("Condition for mediation"),
         FormKind.PREPARATION: _("Open the preparation"),
         FormKind.DECISION: _("Decision on mediation"),

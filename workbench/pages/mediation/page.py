@@ -1,6 +1,7 @@
 """The page of mediation: not now, unless everything is in order; what stands beside it."""
 
 from workbench.desk.editing import EditingDesk
+from workbench.pages.agreements import agreements_section
 from workbench.pages.markup import Node, button, el, row
 from workbench.pages.mediation.candidate import candidate, not_an_opening
 from workbench.pages.mediation.closed import lure_cautions, missing, no_openings, not_now
@@ -22,6 +23,7 @@ def page(desk: EditingDesk) -> Node:
         *gate,
         *lure_cautions(desk),
         *shown,
+        agreements_section(desk),
         contacts(desk),
         tabindex="-1",
         cls="mediation",
