@@ -5,7 +5,7 @@ from typing import Any
 
 from genogram import PersonId, Record
 from risk import Case, Change, Collection, Header
-from workbench.casework import admitting, editing, relating, restating
+from workbench.casework import admitting, creating, editing, relating, restating
 from workbench.casework import mediating as deeds
 from workbench.casework.acting import Receipt
 from workbench.casework.authorising import new_id
@@ -14,6 +14,7 @@ from workbench.desk.entering import agreements, mediating, people, plans, ties
 from workbench.desk.entering.fields import choice, needed, text
 from workbench.desk.entering.statements import said_from
 from workbench.desk.forms import Form, FormKind
+from workbench.desk.workdesk import IMPORT
 
 Desk = Any
 Deed = Callable[[], Receipt | None]
@@ -150,6 +151,21 @@ def _new_case(desk: Desk, form: Form) -> Deed:
     return begin
 
 
+def _case_from_file(desk: Desk, form: Form) -> Deed:
+    header = Header(
+        reference=needed(form.values, "reference"),
+        name=text(form.values, "name"),
+        as_of=desk.today,
+        training=desk.training,
+    )
+
+    def begin() -> None:
+        desk.case_id = creating.create_case(desk.actor, desk.purpose, header, keeping=desk.keeping)
+        desk.step = IMPORT
+
+    return begin
+
+
 def _before(desk: Desk, collection: Collection, form: Form) -> Any:
     return desk.record(collection, form.subject) if form.subject else None
 
@@ -162,6 +178,7 @@ def _put(desk: Desk, collection: Collection, record: Record, before: Record | No
 
 READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
     FormKind.CASE: _case,
+    FormKind.CASE_FROM_FILE: _case_from_file,
     FormKind.RELATIVE: _relative,
     FormKind.TIE: _tie,
     FormKind.STATEMENT: _statement,
@@ -169,6 +186,8 @@ READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
     FormKind.TASK: _task,
     FormKind.NOTE: _note,
     FormKind.VOICE: _voice,
+    FormKind.FACT: lambda desk, form: desk.knowing.hand_in_fact(form),
+    FormKind.KNOWLEDGE: lambda desk, form: desk.knowing.hand_in_knowledge(form),
     FormKind.AGREEMENT: _agreement,
     FormKind.CONDITION: _condition,
     FormKind.PREPARATION: _preparation,

@@ -16,6 +16,7 @@ REMOVED_FROM = {
     FormKind.TASK: Collection.TASKS,
     FormKind.NOTE: Collection.NOTES,
     FormKind.VOICE: Collection.VOICE,
+    FormKind.FACT: Collection.FACTS,
     FormKind.AGREEMENT: Collection.AGREEMENTS,
 }
 

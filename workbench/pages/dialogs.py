@@ -7,7 +7,15 @@ from workbench.casework.relating import Relation
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form, FormKind
 from workbench.pages import labels
-from workbench.pages.forms import agreeing, mediating, planning, relating, stating
+from workbench.pages.forms import (
+    agreeing,
+    importing,
+    knowing,
+    mediating,
+    planning,
+    relating,
+    stating,
+)
 from workbench.pages.forms.handing_over import document_fields
 from workbench.pages.keys import keys
 from workbench.pages.markup import Node, button, el, row
@@ -16,6 +24,7 @@ Fields = Callable[[EditingDesk, Form], list[Node]]
 
 FIELDS: dict[FormKind, Fields] = {
     FormKind.CASE: relating.case_fields,
+    FormKind.CASE_FROM_FILE: importing.case_fields,
     FormKind.RELATIVE: relating.relative_fields,
     FormKind.TIE: relating.tie_fields,
     FormKind.STATEMENT: stating.statement_fields,
@@ -23,6 +32,8 @@ FIELDS: dict[FormKind, Fields] = {
     FormKind.TASK: planning.task_fields,
     FormKind.NOTE: planning.note_fields,
     FormKind.VOICE: planning.voice_fields,
+    FormKind.FACT: knowing.fact_fields,
+    FormKind.KNOWLEDGE: knowing.knowledge_fields,
     FormKind.AGREEMENT: agreeing.agreement_fields,
     FormKind.DOCUMENT: document_fields,
     FormKind.CONDITION: mediating.condition_fields,
@@ -72,6 +83,7 @@ REMOVED_AS = {
     FormKind.TASK,
     FormKind.NOTE,
     FormKind.VOICE,
+    FormKind.FACT,
     FormKind.AGREEMENT,
 }
 
@@ -83,12 +95,15 @@ def _title(desk: EditingDesk, form: Form) -> str:
         return _relative_title(desk, form)
     titles = {
         FormKind.CASE: _("About this case") if form.subject else _("New case"),
+        FormKind.CASE_FROM_FILE: _("New case from a file"),
         FormKind.TIE: _("Tie of {name}"),
         FormKind.STATEMENT: _("What is reported about {name}?"),
         FormKind.ROLE: _("Possible role of {name}"),
         FormKind.TASK: _("Agreement"),
         FormKind.DOCUMENT: _document_title(desk, form),
         FormKind.VOICE: _("In the victim's own words"),
+        FormKind.FACT: _("Secret"),
+        FormKind.KNOWLEDGE: _("What does {name} know of this?"),
         FormKind.AGREEMENT: _("A promise"),
         FormKind.CONDITION: _("Condition for mediation"),
         FormKind.PREPARATION: _("Open the preparation"),

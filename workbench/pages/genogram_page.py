@@ -3,6 +3,7 @@
 from workbench.casework.relating import Relation
 from workbench.desk.editing import EditingDesk
 from workbench.pages import labels
+from workbench.pages.knowledge.chooser import fact_chooser
 from workbench.pages.markup import Node, button, el
 from workbench.pages.parts.chips import empty
 from workbench.pages.parts.icons import icon
@@ -36,7 +37,7 @@ def _toolbar(desk: EditingDesk) -> Node:
             _("Click somebody to see what is known. Use + to add relatives."),
             cls="meta hint-text",
         )
-        return el("div", hint, cls="toolbar")
+        return el("div", hint, fact_chooser(desk), cls="toolbar")
     beside = el("span", _("Add:"), cls="meta")
     return el(
         "div",
@@ -51,5 +52,6 @@ def _toolbar(desk: EditingDesk) -> Node:
             )
             for kind in Relation
         ),
+        fact_chooser(desk),
         cls="toolbar",
     )

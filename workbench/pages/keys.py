@@ -29,6 +29,7 @@ def _keys(desk: EditingDesk) -> tuple[tuple[str, str], ...]:
         ("Ctrl+F", _("find a person")),
         ("← ↑ → ↓", _("in the genogram: to the next person; in tabs: to the next tab")),
         ("Enter", _("choose somebody, or open the row")),
+        ("1 2 3 4", _("who knows what: knows, suspects, does not know, unknown")),
         ("F2", _("edit the person")),
         ("+", _("add somebody beside the person, or write something down")),
         ("Esc", _("close what is open")),

@@ -50,6 +50,7 @@ function drawer(root, slots) {
     patchChildren(root, drawn[2], now[2], slots);
     drawn = now;
     open(root);
+    openGrids(root);
     const after = floating();
     if (after?.matches(".menu")) place(after);
     if (after && after !== before) {
@@ -79,6 +80,8 @@ export function render({ model }) {
     if (message.url !== undefined && message.url !== location.search) history.pushState(null, "", message.url || "/");
   });
   listen(root, send);
+  listenToGrids(root, send);
+  listenForFiles(root, send);
   const onKey = (event) => keys(event, root, send);
   const onBack = () => send({ act: "visit", arg: location.search });
   document.addEventListener("keydown", onKey);

@@ -15,8 +15,22 @@ import param
 from panel.custom import Child, JSComponent
 
 HERE = Path(__file__).parent
-SCRIPTS = ("screen_drawing.js", "screen_listening.js", "screen.js")
-STYLES = ("screen.css", "screen_parts.css", "case_list.css", "mediation.css", "screen_widths.css")
+SCRIPTS = (
+    "screen_drawing.js",
+    "screen_listening.js",
+    "screen_grid.js",
+    "screen_files.js",
+    "screen.js",
+)
+STYLES = (
+    "screen.css",
+    "screen_parts.css",
+    "case_list.css",
+    "mediation.css",
+    "importing.css",
+    "knowledge.css",
+    "screen_widths.css",
+)
 
 
 def _together(names: tuple[str, ...]) -> str:
