@@ -100,6 +100,26 @@ def _plan(document: DocumentId) -> dict[Format, Maker]:
     return {Format.DOCX: _in_word(document), Format.PDF: _as_pdf(document)}
 
 
+def _genogram(format_: Format) -> Maker:
+    def made(subject: Subject) -> bytes:
+        from exports import genogram_sheet as sheet  # noqa: PLC0415 loaded when asked for
+
+        draw = {
+            Format.PDF: sheet.genogram_sheet,
+            Format.SVG: sheet.genogram_sheet_svg,
+            Format.PNG: sheet.genogram_sheet_png,
+        }[format_]
+        return draw(subject.case, subject.assessment, subject.words, subject.occasion)
+
+    return made
+
+
+def _network(subject: Subject) -> bytes:
+    from exports.network import network_page  # noqa: PLC0415 loaded when asked for
+
+    return network_page(subject.case, subject.assessment, subject.words)
+
+
 def _graphml(subject: Subject) -> bytes:
     from exports.graphml import graphml  # noqa: PLC0415 loaded when asked for
 
@@ -121,7 +141,8 @@ def _case_file(subject: Subject) -> bytes:
 MAKERS: dict[DocumentId, dict[Format, Maker]] = {
     DocumentId.SAFETY_PLAN: _plan(DocumentId.SAFETY_PLAN),
     DocumentId.MEDIATION_PLAN: _plan(DocumentId.MEDIATION_PLAN),
-    DocumentId.NETWORK: {Format.GRAPHML: _graphml},
+    DocumentId.GENOGRAM: {one: _genogram(one) for one in (Format.PDF, Format.SVG, Format.PNG)},
+    DocumentId.NETWORK: {Format.HTML: _network, Format.GRAPHML: _graphml},
     DocumentId.TABLES: {Format.XLSX: _tables},
     DocumentId.CASE_FILE: {Format.JSON: _case_file},
 }

@@ -46,7 +46,7 @@ def data_of(paper: Paper) -> Data:
         "page": _around_numbers(paper.page),
         "title": pieces(paper.title, PAGE_ROOM // 3),
         "subtitle": pieces(paper.subtitle, PAGE_ROOM),
-        "blocks": [_block(block) for block in paper.blocks],
+        "blocks": _in_steps([_block(block) for block in paper.blocks]),
         "plates": [_plate(plate) for plate in paper.plates],
     }
 
@@ -75,7 +75,17 @@ def _block(block: Block) -> Data:
 
 
 def _heading(heading: Heading) -> Data:
-    return {"is": "heading", "level": heading.level, "line": _line(heading.line, PAGE_ROOM // 2)}
+    line = _line(heading.line, PAGE_ROOM // 2)
+    return {"is": "heading", "look": heading.level, "depth": heading.level, "line": line}
+
+
+def _in_steps(blocks: list[Data]) -> list[Data]:
+    """Headings go down one step at a time, as whoever listens to a document expects."""
+    depth = 0
+    for block in blocks:
+        if block["is"] == "heading":
+            depth = block["depth"] = min(block["depth"], depth + 1)
+    return blocks
 
 
 def _paragraph(paragraph: Paragraph, room: int) -> Data:

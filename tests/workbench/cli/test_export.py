@@ -11,6 +11,10 @@ from tests.workbench.cli.saying import is_one_clear_line
 
 OPENINGS = {
     ("safety-plan", "docx"): b"PK\x03\x04",
+    ("safety-plan", "pdf"): b"%PDF",
+    ("mediation-plan", "docx"): b"PK\x03\x04",
+    ("mediation-plan", "pdf"): b"%PDF",
+    ("genogram", "pdf"): b"%PDF",
     ("genogram", "svg"): b"<svg",
     ("genogram", "png"): b"\x89PNG",
     ("network", "html"): b"<!DOCTYPE html>",
