@@ -15,9 +15,11 @@ from exports.wording.questions import QuestionWords
 from exports.wording.reasons import ReasonWords
 from exports.wording.roles import RoleWords
 from exports.wording.threats import ThreatWords
+from exports.wording.weighing import WeighingWords
 
 
 class Wording(
+    WeighingWords,
     ImportWords,
     FamilyWords,
     RoleWords,

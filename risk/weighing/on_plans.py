@@ -16,7 +16,6 @@ ANALYSED = "analysis_done"
 INHERITING = (
     Because.CO_THREATENED,
     Because.LEFT_BEHIND,
-    Because.UNDER_PRESSURE,
     Because.HELPER,
 )
 

@@ -69,6 +69,19 @@ def analyse(
     analysing.analyse(file, strict=strict, as_json=json)
 
 
+@app.command(help=HELP["weigh"])
+def weigh(
+    file: File,
+    measure: Annotated[str, typer.Option(metavar="ID", help=HELP["measure"])],
+    person: Annotated[str | None, typer.Option(metavar="ID", help=HELP["person"])] = None,
+    strict: Annotated[bool, typer.Option("--strict", help=HELP["strict"])] = False,  # noqa: FBT002 an option
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import weighing  # noqa: PLC0415
+
+    weighing.weigh_file(file, measure=measure, person=person, strict=strict, as_json=json)
+
+
 @app.command(help=HELP["place"])
 def place(
     file: File,
