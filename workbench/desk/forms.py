@@ -13,6 +13,7 @@ class FormKind(StrEnum):
     """What a form asks for."""
 
     CASE = "case"
+    CASE_FROM_FILE = "case_from_file"
     RELATIVE = "relative"
     PERSON = "person"
     TIE = "tie"

@@ -16,6 +16,7 @@ def case_list(desk: EditingDesk) -> Node:
     _ = desk.words.say
     cases = desk.cases()
     new = button(icon("plus"), _("New case"), act="new_case", cls="main")
+    from_file = button(_("New case from a file"), act="case_from_file")
     title = column(
         el("h1", _("Cases")),
         el("p", _("Search first. The case may exist already, under another spelling."), cls="lead"),
@@ -23,7 +24,7 @@ def case_list(desk: EditingDesk) -> Node:
     body = el("div", _table(desk, cases), beside(desk, cases), cls="with-aside")
     return el(
         "main",
-        row(title, new, cls="apart wrap"),
+        row(title, row(from_file, new, cls="wrap"), cls="apart wrap"),
         row(_search(desk), _sieve(desk, cases), cls="wrap") if cases else None,
         body if cases else _none(desk),
         cls="centred",
