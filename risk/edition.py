@@ -88,6 +88,7 @@ class Condition(Shape):
 
     id: str
     label: Phrase
+    short: Phrase | None = None
     provenance: str = Field(min_length=1)
 
 

@@ -18,6 +18,14 @@ class MediationWords(DateWords):
             case Conclusion.SHUTTLE_ONLY:
                 return self.say("Shuttle mediation only")
 
+    def condition_in_short(self, condition_id: str) -> str:
+        """A precondition in a few words, for whoever has read it whole."""
+        known = {**self.edition.preconditions, **self.edition.contraindications}
+        condition = known.get(condition_id)
+        if condition is None:
+            return condition_id
+        return self.phrase(condition.short or condition.label)
+
     def standing(self, standing: Standing, condition: Condition | None = None) -> str:
         """How the answer to a condition stands, with its day: ``nee, 12 nov 2026``."""
         word = self._stands(standing)

@@ -116,7 +116,8 @@ def _answered(desk: EditingDesk, condition: str) -> Node:
     said = f"{change}: {label}, {day}"
     again = link(day, "mediation_answer", arg=condition, aria_label=said, title=change)
     mark = icon("check" if condition in desk.method.preconditions else "none", 14)
-    return el("li", mark, el("span", label, cls="grow"), again, cls="met-row", key=condition)
+    short = el("span", desk.words.condition_in_short(condition), cls="grow", title=label)
+    return el("li", mark, short, again, cls="met-row", key=condition)
 
 
 def _valid_until(desk: EditingDesk) -> str:
