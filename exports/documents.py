@@ -11,6 +11,7 @@ from enum import StrEnum
 from exports.document_kinds import DocumentId, Format
 from exports.occasion import Occasion
 from exports.paper import Paper
+from exports.selecting import extract
 from exports.wording import Wording
 from risk import Case, assess
 from risk.assessment import Assessment
@@ -42,6 +43,11 @@ class Subject:
     assessment: Assessment
     words: Wording
     occasion: Occasion
+
+    @property
+    def given(self) -> Case:
+        """What the recipient gets of the case; the plans select for themselves."""
+        return extract(self.case, self.occasion.recipient)
 
 
 Maker = Callable[[Subject], bytes]
@@ -117,25 +123,25 @@ def _genogram(format_: Format) -> Maker:
 def _network(subject: Subject) -> bytes:
     from exports.network import network_page  # noqa: PLC0415 loaded when asked for
 
-    return network_page(subject.case, subject.assessment, subject.words)
+    return network_page(subject.given, subject.assessment, subject.words)
 
 
 def _graphml(subject: Subject) -> bytes:
     from exports.graphml import graphml  # noqa: PLC0415 loaded when asked for
 
-    return graphml(subject.case)
+    return graphml(subject.given)
 
 
 def _tables(subject: Subject) -> bytes:
     from exports.tables import tables  # noqa: PLC0415 loaded when asked for
 
-    return tables(subject.case, subject.assessment, subject.words)
+    return tables(subject.given, subject.assessment, subject.words)
 
 
 def _case_file(subject: Subject) -> bytes:
     from exports.case_file import case_file  # noqa: PLC0415 loaded when asked for
 
-    return case_file(subject.case)
+    return case_file(subject.given)
 
 
 MAKERS: dict[DocumentId, dict[Format, Maker]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from exports.wording import Wording
 from exports.wording.threats import Names
 from risk import Case, Claim, Collection, Reliability, Source
-from risk.statements import statements
+from risk.statements import Statement, statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def evidence(
     """The statements behind these claims, each once, in the order of the claims."""
     found = (case.record(Collection.CLAIMS, claim_id) for claim_id in dict.fromkeys(claims))
     said = statements(claim for claim in found if isinstance(claim, Claim))
-    return tuple(_shown(statement.claims[0], case, wording, names) for statement in said)
+    return tuple(_shown(statement, case, wording, names) for statement in said)
 
 
 def source_of(claim: Claim, case: Case) -> Source | None:
@@ -41,12 +41,19 @@ def source_of(claim: Claim, case: Case) -> Source | None:
     return found if isinstance(found, Source) else None
 
 
-def _shown(claim: Claim, case: Case, wording: Wording, names: Names) -> Evidence:
+def _shown(statement: Statement, case: Case, wording: Wording, names: Names) -> Evidence:
+    claim = statement.claims[0]
     source = source_of(claim, case)
     sealed = source is not None and source.sealed
     return Evidence(
         statement=claim.id,
-        words=wording.claim_in_short(claim, names) if sealed else wording.claim(claim, names),
+        words=_in_short(statement, wording, names) if sealed else wording.claim(claim, names),
         caption=wording.caption(claim, source),
         reliability=claim.reliability,
     )
+
+
+def _in_short(statement: Statement, wording: Wording, names: Names) -> str:
+    """Every claim of it: where the words are gone, several statements look like one."""
+    said = (wording.claim_in_short(claim, names) for claim in statement.claims)
+    return "; ".join(dict.fromkeys(said))

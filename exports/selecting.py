@@ -56,8 +56,12 @@ KEPT_OUT: dict[Recipient, tuple[Withheld, ...]] = {
 
 TOLD_OF: dict[str, frozenset[Withheld]] = {
     "safety-plan": frozenset(Withheld) - {Withheld.FACTS, Withheld.CANDIDATES},
+    "mediation-plan": frozenset(Withheld),
+    "genogram": frozenset({Withheld.RELATIONS, Withheld.SOURCES, Withheld.SEALED_SOURCES}),
 }
-"""Kinds that a document could hold; one that is not listed here could hold them all."""
+"""Kinds that a document could hold; any other holds all but an order of talks."""
+WHOLE = frozenset({"case-file"})
+"""Documents that are the case itself: the team gets them whole."""
 DRAWN = (
     Collection.PEOPLE,
     Collection.PARENTAGES,
@@ -65,6 +69,8 @@ DRAWN = (
     Collection.TIES,
     Collection.CLAIMS,
     Collection.ROLES,
+    Collection.FACTS,
+    Collection.KNOWLEDGE,
 )
 GONE: dict[type[Record], frozenset[Withheld]] = {
     Partnership: frozenset({Withheld.RELATIONS}),
@@ -81,7 +87,9 @@ def left_out(case: Case, document: str, recipient: Recipient) -> tuple[LeftOut, 
     It never stands in the document itself: that something is kept quiet is news
     as well.
     """
-    told_of = TOLD_OF.get(document, frozenset(Withheld))
+    if recipient is Recipient.TEAM and document in WHOLE:
+        return ()
+    told_of = TOLD_OF.get(document, frozenset(Withheld) - {Withheld.CANDIDATES})
     found = (
         LeftOut(what, _records(what, case, recipient))
         for what in KEPT_OUT[recipient]
@@ -113,6 +121,8 @@ def drawn_extract(case: Case, recipient: Recipient, *, candidates: bool = True) 
     Lines that rest on a source which the recipient may not know are not drawn
     for them.  Without `candidates` no role points at who might be spoken with.
     """
+    if recipient is Recipient.TEAM and candidates:
+        return case
     given = extract(case, recipient)
     sealed = {source.id for source in given.sources if source.sealed}
     hidden = frozenset() if recipient is Recipient.TEAM else frozenset(sealed)
@@ -160,8 +170,10 @@ def _given(
     match record:
         case Source() if where & {Withheld.SOURCES, Withheld.SEALED_SOURCES}:
             return _sealed(record.id)
-        case Claim(source=None) if unnamed:
-            return record.model_copy(update={"source": unnamed})
+        case Claim() if _is_unnamed(record, hidden):
+            return record.model_copy(
+                update={"source": record.source or unnamed, "text": "", "date": None}
+            )
         case Person() if Withheld.PLACES in where:
             return record.model_copy(update={"place": None})
         case Knowledge() if record.fact in hidden.get(Withheld.FACTS, ()):
@@ -169,6 +181,14 @@ def _given(
         case Partnership() | Fact() | Note() | Task() if where & GONE[type(record)]:
             return None
     return record
+
+
+def _is_unnamed(claim: Claim, hidden: Mapping[Withheld, frozenset[str]]) -> bool:
+    """Whether the words could betray who spoke; without a source nobody can tell whose they are."""
+    if claim.source is None:
+        return Withheld.SOURCES in hidden
+    sealed = (Withheld.SOURCES, Withheld.SEALED_SOURCES)
+    return any(claim.source in hidden.get(what, ()) for what in sealed)
 
 
 def _drawn(

@@ -94,16 +94,26 @@ def place(
 
 
 @app.command(help=HELP["export"])
-def export(
+def export(  # noqa: PLR0913, PLR0917 the options of the command
     file: File,
     document: Annotated[str, typer.Option(help=HELP["document"])],
     to: Annotated[Path, typer.Option("--to", metavar="PATH", help=HELP["to"])],
     format_: Annotated[str | None, typer.Option("--format", help=HELP["format"])] = None,
     language: Annotated[str, typer.Option(help=HELP["language"])] = "nl",
+    recipient: Annotated[str, typer.Option(metavar="ID", help=HELP["recipient"])] = "team",
+    prepare: Annotated[bool, typer.Option("--prepare", help=HELP["prepare"])] = False,  # noqa: FBT002 an option
 ) -> None:
     from workbench.cli import exporting  # noqa: PLC0415
 
-    exporting.export(file, document=document, format_=format_, to=to, language=language)
+    exporting.export(
+        file,
+        document=document,
+        format_=format_,
+        to=to,
+        language=language,
+        recipient=recipient,
+        prepare=prepare,
+    )
 
 
 @app.command("check-method", help=HELP["check-method"])

@@ -5,17 +5,36 @@ from pathlib import Path
 from exports.document_kinds import DocumentId, Format
 from exports.documents import MAKERS, Order, formats_of, make
 from exports.formats.writing import write
+from exports.occasion import Occasion
+from exports.recipients import Recipient
 from workbench.cli.faults import Fault
 from workbench.cli.files import read, refuse_the_same
 
 
-def export(file: Path, *, document: str, format_: str | None, to: Path, language: str) -> None:
-    order = _order(document, format_, language)
+def export(  # noqa: PLR0913 the options of the command
+    file: Path,
+    *,
+    document: str,
+    format_: str | None,
+    to: Path,
+    language: str,
+    recipient: str = "team",
+    prepare: bool = False,
+) -> None:
+    occasion = Occasion(recipient=_recipient(recipient), prepared=prepare)
+    order = _order(document, format_, language, occasion)
     refuse_the_same(file, to)
     write(to, make(read(file).case, order))
 
 
-def _order(document: str, format_: str | None, language: str) -> Order:
+def _recipient(recipient: str) -> Recipient:
+    if recipient not in set(Recipient):
+        known = ", ".join(Recipient)
+        raise Fault(f"--recipient: {recipient!r} is not known here; choose {known}")
+    return Recipient(recipient)
+
+
+def _order(document: str, format_: str | None, language: str, occasion: Occasion) -> Order:
     if document not in set(MAKERS):
         known = ", ".join(MAKERS)
         raise Fault(f"--document: {document!r} is not made here; choose {known}")
@@ -26,4 +45,4 @@ def _order(document: str, format_: str | None, language: str) -> Order:
         raise Fault(f"--format: {document} is not made as {wanted!r}; choose {choice}")
     if language not in ("nl", "en"):
         raise Fault(f"--language: {language!r} is not spoken here; choose nl or en")
-    return Order(DocumentId(document), Format(wanted), language)
+    return Order(DocumentId(document), Format(wanted), language, occasion)

@@ -7,7 +7,7 @@ HELP = {
         "Map a family network, order the threat, put a plan on paper. "
         "The workbench predicts nothing; the judgement is yours."
     ),
-    "file": "Casusbestand, gepubliceerde zaak, stamboom of GEDCOM; herkend aan de inhoud. / Case file, published case, pedigree or GEDCOM; recognised by its content.",
+    "file": "Casusbestand, gepubliceerde zaak, stamboom, GEDCOM of Excel; herkend aan de inhoud. / Case file, published case, pedigree, GEDCOM or Excel; recognised by its content.",
     "json": "Precies één JSON-document. / Exactly one JSON document.",
     "serve": "Open de werkbank in de browser. / Open the workbench in the browser.",
     "training": "Met een verzonnen oefencasus. / With a fictional training case.",
@@ -22,9 +22,11 @@ HELP = {
     "place": "Het genogram: plaatsen, lijnen of de tekening. / The genogram: places, lines or the drawing.",
     "svg": "Schrijf de tekening. / Write the drawing.",
     "export": "Maak één document. / Make one document.",
-    "document": "safety-plan, genogram, case-file",
+    "document": "safety-plan, mediation-plan, genogram, network, tables, case-file",
     "to": "Het bestand dat gemaakt wordt. / The file to be made.",
-    "format": "docx, svg, png, json",
+    "format": "docx, pdf, svg, png, html, graphml, xlsx, json",
     "language": "nl, en",
+    "recipient": "Voor wie / For whom: team, police, veilig_thuis, mediator, victim",
+    "prepare": "Bemiddelingsplan: noem ook wie u nu nog niet benadert. / Mediation plan: also name whom you do not approach yet.",
     "check-method": "Controleer de inhoud van de methode. / Check the content of the method.",
 }
