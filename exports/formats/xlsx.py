@@ -33,7 +33,7 @@ LINE = Side(style="thin", color="FFBBBBBB")
 HEAD_FONT = Font(name="Calibri", size=11, bold=True)
 BODY_FONT = Font(name="Calibri", size=11)
 HEAD_FILL = PatternFill("solid", fgColor="FFEDEDED")
-WRAPPED = Alignment(vertical="top", wrap_text=True)
+WRAPPED = Alignment(horizontal="left", vertical="top", wrap_text=True)
 
 
 def xlsx(book: Spreadsheet) -> bytes:

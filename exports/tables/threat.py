@@ -13,7 +13,7 @@ def threat(assessment: Assessment, told: Telling) -> Sheet:
         Column(say("Who")),
         Column(say("Possible part"), 30),
         Column(say("Threat path"), LONG),
-        Column(say("What the file holds"), 30),
+        Column(say("What the file holds"), LONG),
         Column(say("Open questions")),
         Column(say("Ask first"), LONG),
     )

@@ -28,5 +28,8 @@ HELP = {
     "language": "nl, en",
     "recipient": "Voor wie / For whom: team, police, veilig_thuis, mediator, victim",
     "prepare": "Bemiddelingsplan: noem ook wie u nu nog niet benadert. / Mediation plan: also name whom you do not approach yet.",
+    "import": "Lees een bestand in als voorstel. / Take a file in as a proposal.",
+    "case": "De casus, op id of nummer; anders een nieuwe. / The case, by id or number; else a new one.",
+    "accept": "all, of rijen: 1,2=PERSOON. Zonder dit wordt niets toegevoegd. / all, or rows: 1,2=PERSON. Without it nothing is added.",
     "check-method": "Controleer de inhoud van de methode. / Check the content of the method.",
 }
