@@ -113,6 +113,7 @@ class Making:
             author=self.desk.actor.name,
             written_on=self.desk.today.earliest,
             recipient=Recipient(values.get("recipient") or Recipient.TEAM),
+            prepared=self.desk.mediating.is_prepared,
         )
         return Order(
             document=document,
