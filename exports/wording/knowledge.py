@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from babel.dates import format_date
 from babel.lists import format_list
 
 from exports.wording.dates import DateWords
 from exports.wording.threats import Names
+from genogram import PartialDate
 from risk import Disclosure, FactKind, KeepSmall, Knowledge, KnowledgeState
 
 
@@ -53,6 +55,16 @@ class KnowledgeWords(DateWords):
         since = self.say("since {date}").format(date=self.date(known.since)) if known.since else ""
         via = self.say("via {name}").format(name=names[known.via]) if known.via else ""
         return ", ".join(filter(None, (since, via)))
+
+    def since_in_short(self, known: Knowledge | None, as_of: PartialDate | None) -> str:
+        """A day of the year in which the case stands needs no year: ``14 nov``."""
+        since = known.since if known else None
+        if since is None:
+            return ""
+        this_year = as_of is not None and since.year is not None and since.year == as_of.year
+        if this_year and since.earliest and since.earliest == since.latest:
+            return format_date(since.earliest, "d MMM", locale=self.language)
+        return self.date(since)
 
     def no_leak_reported(self, name: str) -> str:
         return self.say(

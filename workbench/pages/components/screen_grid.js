@@ -36,7 +36,10 @@ function stop(grid, cell) {
   cell.tabIndex = 0;
 }
 
+// A grid that was drawn anew has a way in, and the cell one is in stays in sight.
 function openGrids(root) {
+  const at = root.getRootNode().activeElement;
+  if (at?.matches("[data-cell]")) at.scrollIntoView({ block: "nearest", inline: "nearest" });
   for (const grid of root.querySelectorAll("[data-grid]")) {
     if (grid.querySelector("[data-cell][tabindex='0']")) continue;
     const [first] = grid.querySelectorAll("[data-cell]");

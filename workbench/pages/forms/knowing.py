@@ -66,6 +66,7 @@ def knowledge_fields(desk: EditingDesk, form: Form) -> list[Node]:
                 "since",
                 _("Since when?"),
                 hint=_("As people say it: 3 november 2026, summer 2021"),
+                autofocus=True,
                 **shared,
             ),
             select("via", _("Through whom?"), others, **shared),

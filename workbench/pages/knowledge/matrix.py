@@ -91,7 +91,7 @@ def _person(desk: EditingDesk, person: Person, circles: tuple[CircleOfKnowledge,
 def _cell(desk: EditingDesk, circle: CircleOfKnowledge, person: str) -> Node:
     words, record = desk.words, circle.record(person)
     state = circle.state(person)
-    since = words.date(record.since) if record and record.since else ""
+    since = words.since_in_short(record, desk.case.as_of)
     is_open = desk.selected == person and desk.knowing.fact == circle.fact
     word = el("span", words.knowledge(state), cls="state-word")
     fact = next(fact.text for fact in desk.knowing.facts if fact.id == circle.fact)

@@ -34,7 +34,7 @@ def _head(desk: EditingDesk) -> Node:
         el("p", _("Click a cell: since when, and through whom?"), cls="lead"),
     )
     ask = button(_("What if we tell it?"), act="knows_fact") if desk.knowing.facts else None
-    return row(title, row(ask, _new(desk)), cls="apart top wrap")
+    return row(title, row(ask, _new(desk), cls="wrap"), cls="apart top wrap")
 
 
 def _new(desk: EditingDesk) -> Node:
