@@ -32,8 +32,6 @@ from exports import Wording, case_file, short_names
 from exports.safety_plan import safety_plan
 from genogram import Name, Parentage, PartialDate, Partnership, Person
 from risk import (
-    AboutPerson,
-    AboutTie,
     Case,
     Change,
     Claim,
@@ -144,9 +142,8 @@ case.apply(
     ]
 )
 day = PartialDate("2026-11-16")
-about_people = [
+said = [
     (
-        "c1",
         "father",
         "uttered_threat",
         "partly",
@@ -154,47 +151,35 @@ about_people = [
         "s1",
         "one_source",
     ),
-    ("c2", "father", "lives_with", "present", "Lives at home.", "s1", "confirmed"),
+    ("father", "lives_with", "present", "Lives at home.", "s1", "confirmed"),
     (
-        "c3",
         "brother",
         "tracks",
         "present",
-        "Stood at the school gate twice. The porter saw him.",
+        "At the school gate, twice. The porter saw him.",
         "s2",
         "confirmed",
     ),
     (
-        "c4",
         "brother",
         "following_intent",
         "present",
-        "Stood at the school gate twice. The porter saw him.",
+        "At the school gate, twice. The porter saw him.",
         "s2",
         "confirmed",
     ),
     (
-        "c5",
         "aunt",
         "said_to_decide",
         "present",
-        "'She goes to her uncle at Christmas. I have told them all.'",
+        "'She goes to her uncle at Christmas. I have told them.'",
         "s3",
         "confirmed",
     ),
-    ("c6", "aunt", "listens_to", "refused", "", "s1", "not_checked"),
-    ("c7", "mother", "supportive_words", "present", "'I will not let them.'", "s1", "one_source"),
+    ("aunt", "listens_to", "refused", "", "s1", "not_checked"),
+    ("mother", "supportive_words", "present", "'I will not let them.'", "s1", "one_source"),
+    ("cousin", "warned", "present", "Told Ilse that a ticket had been bought.", "s3", "confirmed"),
     (
-        "c8",
-        "cousin",
-        "warned",
-        "present",
-        "Told Ilse that a ticket had been bought.",
-        "s3",
-        "confirmed",
-    ),
-    (
-        "c9",
         "cousin",
         "loyalty_shown",
         "present",
@@ -202,45 +187,20 @@ about_people = [
         "s3",
         "confirmed",
     ),
+    ("aunt > brother", "sway", "present", "'Aunt says I have to watch you.'", "s3", "confirmed"),
+    ("mother > father", "talks", "present", "Tells him what school says.", "s1", "one_source"),
+    ("father > aunt", "talks", "present", "Calls her every evening.", "s1", "one_source"),
 ]
-about_ties = [
-    ("c10", "aunt", "brother", "sway", "'Aunt says I have to watch you.'", "s3", "confirmed"),
-    ("c11", "mother", "father", "talks", "Tells him what school says.", "s1", "one_source"),
-    ("c12", "father", "aunt", "talks", "Calls her every evening.", "s1", "one_source"),
-]
+fields = ("indicator", "rating", "text", "source", "reliability")
+whom = [row[0].split(" > ") for row in said]
+about = [dict(zip(("from", "to") if len(one) == 2 else ("person",), one)) for one in whom]
 case.apply(
     [
-        *[
-            Change(
-                collection=Collection.CLAIMS,
-                after=Claim(
-                    id=name,
-                    about=AboutPerson(person=person),
-                    indicator=indicator,
-                    rating=rating,
-                    text=text,
-                    source=source,
-                    date=day,
-                    reliability=reliability,
-                ),
-            )
-            for name, person, indicator, rating, text, source, reliability in about_people
-        ],
-        *[
-            Change(
-                collection=Collection.CLAIMS,
-                after=Claim(
-                    id=name,
-                    about=AboutTie(origin=origin, target=target),
-                    indicator=indicator,
-                    text=text,
-                    source=source,
-                    date=day,
-                    reliability=reliability,
-                ),
-            )
-            for name, origin, target, indicator, text, source, reliability in about_ties
-        ],
+        Change(
+            collection=Collection.CLAIMS,
+            after=Claim(id=f"c{number}", about=subject, date=day, **dict(zip(fields, row[1:]))),
+        )
+        for number, (subject, row) in enumerate(zip(about, said))
     ]
 )
 
@@ -298,7 +258,7 @@ mistaken = tuple(
         before=claims[name],
         after=claims[name].model_copy(update={"rating": "absent"}),
     )
-    for name in ("c3", "c4")
+    for name in ("c2", "c3")
 )
 case.apply(mistaken)
 print(
