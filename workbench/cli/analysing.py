@@ -7,15 +7,18 @@ from exports import Wording, analysis, short_names, victim
 from risk import Case, assess
 from risk.assessment import Assessment
 from workbench.cli.files import read
+from workbench.cli.mediating import mediation
 from workbench.cli.printing import print_document, say, table
+from workbench.cli.speaking import spoken
 
 Row = tuple[str, ...]
+ASKED_NEXT = 10
 
 
-def analyse(file: Path, *, strict: bool, as_json: bool) -> None:
+def analyse(file: Path, *, strict: bool, as_json: bool, language: str) -> None:
     case = read(file).case
     assessment = assess(case, strict=strict)
-    words = Wording("nl")
+    words = spoken(language)
     if as_json:
         print_document(analysis(case, assessment, words), indent=1)
     else:
@@ -43,6 +46,12 @@ def _print(case: Case, assessment: Assessment, words: Wording) -> None:
             (person, why),
             _at_risk(assessment, words, called, about),
         ),
+        table(
+            _("Ask next"),
+            (_("Question"), _("What an answer may change")),
+            _gaps(assessment, words, called),
+        ),
+        *mediation(case, assessment, words),
         _("Ordered by the file. No prediction. Unknown is not safe."),
     )
 
@@ -61,6 +70,13 @@ def _asked(
         name = called[asked.person]
         because = words.because(asked.because, name, about)
         yield name, because, words.question(asked.question, called)
+
+
+def _gaps(assessment: Assessment, words: Wording, called: dict[str, str]) -> Iterator[Row]:
+    _ = words.say
+    for gap in assessment.gaps[:ASKED_NEXT]:
+        changes = _("the order") if gap.reorders else _("how sure it is")
+        yield words.question(gap.question, called), changes
 
 
 def _at_risk(

@@ -18,6 +18,7 @@ DONE, BAD_INPUT, STOPPED = 0, 2, 130
 app = typer.Typer(help=HELP["app"], add_completion=False, pretty_exceptions_enable=False)
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help=HELP["file"], show_default=False)]
+Spoken = Annotated[str, typer.Option("--language", help=HELP["language"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 
 
@@ -63,10 +64,11 @@ def analyse(
     file: File,
     strict: Annotated[bool, typer.Option("--strict", help=HELP["strict"])] = False,  # noqa: FBT002 an option
     json: Json = False,  # noqa: FBT002 an option
+    language: Spoken = "nl",
 ) -> None:
     from workbench.cli import analysing  # noqa: PLC0415
 
-    analysing.analyse(file, strict=strict, as_json=json)
+    analysing.analyse(file, strict=strict, as_json=json, language=language)
 
 
 @app.command(help=HELP["weigh"])
@@ -87,10 +89,11 @@ def place(
     file: File,
     json: Json = False,  # noqa: FBT002 an option
     svg: Annotated[Path | None, typer.Option("--svg", metavar="OUT", help=HELP["svg"])] = None,
+    language: Spoken = "nl",
 ) -> None:
     from workbench.cli import placing  # noqa: PLC0415
 
-    placing.place_file(file, as_json=json, svg=svg)
+    placing.place_file(file, as_json=json, svg=svg, language=language)
 
 
 @app.command(help=HELP["export"])
@@ -114,6 +117,19 @@ def export(  # noqa: PLR0913, PLR0917 the options of the command
         recipient=recipient,
         prepare=prepare,
     )
+
+
+@app.command("import", help=HELP["import"])
+def import_(
+    file: File,
+    store: Annotated[str, typer.Option(metavar="URL", help=HELP["store"])],
+    case: Annotated[str | None, typer.Option(metavar="ID", help=HELP["case"])] = None,
+    accept: Annotated[str | None, typer.Option(metavar="ROWS", help=HELP["accept"])] = None,
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import importing  # noqa: PLC0415
+
+    importing.import_file(file, store=store, case=case, accepted=accept, as_json=json)
 
 
 @app.command("check-method", help=HELP["check-method"])

@@ -9,24 +9,24 @@ from workbench.cli.files import read, refuse_the_same
 from workbench.cli.printing import print_document, say
 
 
-def place_file(file: Path, *, as_json: bool, svg: Path | None) -> None:
+def place_file(file: Path, *, as_json: bool, svg: Path | None, language: str) -> None:
     if svg is not None:
         refuse_the_same(file, svg)
     case = read(file).case
     if svg is not None:
-        _draw(case, svg)
+        _draw(case, svg, language)
     if as_json:
         print_document(document(place(case.family)))
     elif svg is None:
         _print(case, place(case.family))
 
 
-def _draw(case: Case, svg: Path) -> None:
-    from exports import Wording  # noqa: PLC0415 bare places need no words
+def _draw(case: Case, svg: Path, language: str) -> None:
     from exports.formats.writing import write  # noqa: PLC0415
     from workbench.cli.drawing import drawing  # noqa: PLC0415
+    from workbench.cli.speaking import spoken  # noqa: PLC0415 bare places need no words
 
-    write(svg, drawing(case, Wording("nl")).encode("utf-8"))
+    write(svg, drawing(case, spoken(language)).encode("utf-8"))
 
 
 def document(layout: Layout) -> dict[str, Any]:

@@ -142,3 +142,34 @@ class TestForPeople:
         said = ask("analyse", file)
 
         assert "[red]:fire:[/red]" in said.out
+
+
+class TestForPeople:
+    def test_an_unknown_contraindication_is_said_to_be_unknown(self, ask, training_file):
+        said = ask("analyse", training_file).out
+
+        assert "Bemiddeling · Nu niet." in said
+        assert "onbekend" in said
+
+    def test_a_closed_gate_prints_no_opening(self, ask, training_file):
+        said = ask("analyse", training_file).out
+
+        assert "Mogelijke openingen" not in said
+
+    def test_an_open_gate_prints_openings_and_why_others_are_not_suitable(self, ask, tmp_path):
+        case = next(case for case in training_cases() if case.header.reference == "OEFEN-2")
+        file = tmp_path / "open.json"
+        file.write_bytes(case_file(case))
+
+        said = ask("analyse", file).out
+
+        assert "Mogelijke openingen" in said
+        assert "Niet geschikt, en waarom" in said
+
+    def test_it_speaks_the_language_that_is_asked_for(self, ask, training_file):
+        assert "Ask next" in ask("analyse", training_file, "--language", "en").out
+
+    def test_a_language_that_is_not_spoken_is_refused(self, ask, training_file):
+        answer = ask("analyse", training_file, "--language", "tlh")
+
+        assert (answer.status, "choose nl or en" in answer.err) == (2, True)
