@@ -39,6 +39,12 @@ def layout() -> Layout:
     return read_content(files("risk") / "workbook" / "layout.yaml", Layout)
 
 
+@cache
+def codes_of(words: str) -> dict[str, str]:
+    """The codes behind one kind of words of the layout."""
+    return codes(layout().words[words])
+
+
 def codes(phrases: Mapping[str, Phrase]) -> dict[str, str]:
     """The code behind each word, in either language and whatever the capitals.
 

@@ -27,6 +27,12 @@ HIGHEST_RATIO = 200
 SMALL = MEGABYTE
 """What unpacks to less than this may be packed as tightly as it likes."""
 MOST_PARTS = 500
+XML = (".xml", ".rels", ".vml")
+MOST_TAGS = 3_000_000
+"""In sheets and their texts; a case of a thousand people has a twentieth."""
+MOST_TAGS_AROUND = 200_000
+"""In what stands around the sheets: styles and the like."""
+WITH_TEXTS = ("xl/worksheets/", "xl/sharedStrings")
 MOST_ROWS = 20_000
 MOST_COLUMNS = 60
 GROWING = re.compile(rb"<!\s*(DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -84,9 +90,7 @@ def _refuse_what_is_too_much(data: bytes) -> None:
         if CORE not in file.namelist():
             problem = "is a zip file, but no workbook"
             raise UnreadableFile(WHOLE, problem, "give an .xlsx, not an archive of files")
-        for part in parts:
-            if part.filename.endswith((".xml", ".rels", ".vml")):
-                _refuse_markup(file.read(part))
+        _refuse_markup(file, [part for part in parts if part.filename.endswith(XML)])
 
 
 def _refuse_part(part: ZipInfo) -> None:
@@ -99,7 +103,20 @@ def _refuse_part(part: ZipInfo) -> None:
         raise UnreadableFile(WHOLE, "is packed suspiciously tightly", SMALLER)
 
 
-def _refuse_markup(xml: bytes) -> None:
+def _refuse_markup(file: ZipFile, parts: list[ZipInfo]) -> None:
+    tags = around = 0
+    for part in parts:
+        xml = file.read(part)
+        _refuse_growing(xml)
+        if part.filename.startswith(WITH_TEXTS):
+            tags += xml.count(b"<")
+        else:
+            around += xml.count(b"<")
+    if tags > MOST_TAGS or around > MOST_TAGS_AROUND:
+        raise UnreadableFile(WHOLE, "holds more cells than a case has", SMALLER)
+
+
+def _refuse_growing(xml: bytes) -> None:
     named = ENCODING.match(xml.removeprefix(BYTE_ORDER_MARK))
     is_plain = named is None or named[1].lower() in (b"utf-8", b"us-ascii")
     if GROWING.search(xml) or not is_plain or b"\x00" in xml[:4]:

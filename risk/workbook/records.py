@@ -1,13 +1,14 @@
 """Rows as the values of records: one function for every kind of record."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from genogram import UnreadableFile
 from risk.collections import HEADER_ID
 from risk.content import method
 from risk.edition import Phrase
-from risk.workbook.layout import codes, layout
+from risk.workbook.layout import codes, codes_of, folded, layout
 from risk.workbook.rows import Row
 
 Values = dict[str, Any]
@@ -90,15 +91,15 @@ def source_of(row: Row) -> Values | None:
         who = row.text("source")
         kind = row.code("source_kind", "source_kind")
         return _filled(id=row.text("source_id"), who=who, kind=kind)
-    if codes(layout().words[SEALED]).get(row.text("source").casefold()):
+    if codes_of(SEALED).get(folded(row.text("source"))):
         return {"id": SEALED_ID, "sealed": True}
     return None
 
 
 def header(rows: tuple[Row, ...], index: str | None) -> Values:
     """What the case is called and whom it is about."""
-    known = codes(layout().words["header"])
-    said = {known[key]: row for row in rows if (key := row.text("what").casefold()) in known}
+    known = codes_of("header")
+    said = {known[key]: row for row in rows if (key := folded(row.text("what"))) in known}
     values = {key: row.text("value") for key, row in said.items() if key != "training"}
     training = said["training"].yes("value") if "training" in said else None
     return _filled(id=HEADER_ID, index=index, training=training, **values)
@@ -129,12 +130,17 @@ def _refuse_two_stories(row: Row, spellings: list[Values]) -> None:
 def _indicator(row: Row) -> str:
     """An indicator by its words; one of another edition stands there as its code."""
     said = row.needed("indicator")
-    labels: dict[str, Phrase] = {key: one.label for key, one in method().indicators.items()}
-    found = codes(labels).get(" ".join(said.casefold().split()))
+    found = _indicators().get(folded(said))
     if found is None and not said.isidentifier():
         problem = "is nothing that this edition of the method asks about"
         raise UnreadableFile(row.place_of("indicator"), problem, "use the words of the method")
     return found or said
+
+
+@cache
+def _indicators() -> dict[str, str]:
+    labels: dict[str, Phrase] = {key: one.label for key, one in method().indicators.items()}
+    return codes(labels)
 
 
 def _filled(**values: Any) -> Values:

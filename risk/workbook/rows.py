@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from openpyxl.utils import get_column_letter
 
 from genogram import Notice, NoticeCode, UnreadableFile
-from risk.workbook.layout import Layout, SheetLayout, codes, folded, layout
+from risk.workbook.layout import Layout, SheetLayout, codes, codes_of, folded, layout
 from risk.workbook.opening import Grid, is_writable
 
 YES, NO = "yes", "no"
@@ -42,7 +42,7 @@ class Row:
         said = self.text(column)
         if not said.strip():
             return None
-        known = codes(layout().words[words])
+        known = codes_of(words)
         if folded(said) not in known:
             choice = ", ".join(phrase.nl for phrase in layout().words[words].values())
             raise UnreadableFile(

@@ -46,6 +46,14 @@ class TestTooMuch:
 
         assert "parts" in refusal_of(zip_of({"xl/workbook.xml": b"<x/>", **parts})).problem
 
+    @pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/styles.xml"])
+    def test_millions_of_cells_or_styles_are_refused_before_they_are_read(self, part):
+        cells = b"".join(b"<c>%d</c>" % number for number in range(2_000_000))
+
+        refused = refusal_of(with_part(A_WORKBOOK, part, cells))
+
+        assert "more cells" in refused.problem
+
     def test_a_row_far_below_all_others_is_refused(self):
         sheet = (
             b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
