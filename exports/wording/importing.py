@@ -116,9 +116,9 @@ class ImportWords(FamilyWords, RoleWords, ClaimWords, UnreadableWords):
             case Collection.PEOPLE:
                 return self.say("people")
             case Collection.PARENTAGES:
-                return self.say("parents and children")
+                return self.say("ties of parent and child")
             case Collection.PARTNERSHIPS:
-                return self.say("partners")
+                return self.say("ties of partners")
             case Collection.TIES:
                 return self.say("other ties")
             case Collection.SOURCES:

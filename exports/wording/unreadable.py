@@ -10,6 +10,8 @@ from exports.wording.catalogue import Speaker
 from genogram import UnreadableFile
 
 LINE = re.compile(r"line (\d+)")
+RECORD = re.compile(r"(family|person) (\S+)")
+READ_AS = re.compile(r"(.+), read as (\S+)")
 SIZE = re.compile(r"is larger than (\d+) MB")
 
 
@@ -23,6 +25,11 @@ class UnreadableWords(Speaker):
         """A place as the readers name it; lines and the whole file in the reader's language."""
         if match := LINE.fullmatch(place):
             return self.say("line {number}").format(number=match[1])
+        if match := RECORD.fullmatch(place):
+            said = {"family": self.say("family {id}"), "person": self.say("person {id}")}
+            return said[match[1]].format(id=match[2])
+        if match := READ_AS.fullmatch(place):
+            return self.say("{line}, read as {encoding}").format(line=match[1], encoding=match[2])
         known = {"the file": self.say("the file"), "the whole file": self.say("the whole file")}
         return known.get(place, place)
 

@@ -5,7 +5,7 @@ already.  A row that says what the case says too adds nothing, and is told as su
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from genogram import Parentage, Partnership, Person, PersonId, Record, Tie, ends
@@ -121,6 +121,23 @@ class Settling:
             self._seen.add(collection)
             for record in self.case.records(collection):
                 self._twins.setdefault(_key(collection, record), record.id)
+
+
+def with_new(
+    case: Case, proposal: Proposal, choices: Choices, rows: Iterable[Row]
+) -> dict[str, Choice]:
+    """The choices with these rows as new, save people who may be in the case already.
+
+    A row comes along when what it rests on does, and adds something.
+    """
+    chosen = dict(choices)
+    settling = Settling(case, proposal, chosen)
+    for row in rows:
+        if row.id in chosen:
+            continue
+        if not row.likely if row.is_person else settling.may_be_chosen(row):
+            chosen[row.id] = NEW
+    return chosen
 
 
 def _key(collection: Collection, record: Record) -> Key:

@@ -14,7 +14,7 @@ from genogram import PersonId, UnreadableFile
 from risk import Case, reading_of
 from workbench.casework import accepting
 from workbench.casework.proposing import Proposal, Row, propose
-from workbench.casework.settling import NEW, Choice, Settling
+from workbench.casework.settling import NEW, Choice, Settling, with_new
 from workbench.desk.workdesk import REFUSALS
 
 Desk = Any
@@ -171,13 +171,8 @@ class Importing:
             desk.announce(_added(desk, len(choices)))
 
     def _choose_each(self, rows: tuple[Row, ...]) -> None:
-        settling = self.settling
-        for row in rows:
-            if row.is_person:
-                if not row.likely:
-                    self.choices.setdefault(row.id, NEW)
-            elif row.id not in self.choices and settling.may_be_chosen(row):
-                self.choices[row.id] = NEW
+        if self.proposal:
+            self.choices = with_new(self.desk.case, self.proposal, self.choices, rows)
         self.bulk += 1
         self.desk.redraw()
 

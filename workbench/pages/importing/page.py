@@ -3,7 +3,8 @@
 from workbench.desk.editing import EditingDesk
 from workbench.desk.importing import Importing
 from workbench.pages.importing.preview import preview
-from workbench.pages.markup import Node, button, column, el, row
+from workbench.pages.markup import Node, button, column, el
+from workbench.pages.parts.icons import icon
 
 FILES = "import-file"
 
@@ -44,17 +45,25 @@ def _chooser(desk: EditingDesk, importing: Importing) -> Node:
             None if importing.proposal else stop,
         )
         return el("div", *inside, cls="card pad row", key="busy")
-    field = el("input", type="file", id=FILES, data_file="import_file", aria_describedby="kinds")
+    field = el(
+        "input",
+        type="file",
+        id=FILES,
+        cls="sr",
+        data_file="import_file",
+        aria_describedby="kinds",
+    )
     kinds = _("Family tree (GEDCOM), case file, workbook (.xlsx) or pedigree; at most 10 MB.")
     label = _("Another file") if importing.proposal else _("Choose a file")
+    cls = "btn" if importing.proposal else "btn main"
     return el(
         "section",
         _problem(desk, importing),
-        el("label", label, for_=FILES),
-        row(field, cls="wrap"),
+        field,
+        el("label", icon("document"), label, for_=FILES, cls=cls),
         el("p", kinds, cls="hint", id="kinds"),
-        cls="card pad chooser",
-        key=f"chooser-{desk.turn if importing.problem else ''}",
+        cls="card pad import-chooser",
+        key="chooser",
     )
 
 
