@@ -109,10 +109,8 @@ def extract(case: Case, recipient: Recipient) -> Case:
         return case
     hidden = {what: frozenset(_records(what, case, recipient)) for what in KEPT_OUT[recipient]}
     unnamed = _an_id_that_is_free(case.sources) if Withheld.SOURCES in hidden else None
-    given = _case_of(case, Collection, lambda record: _given(record, hidden, unnamed))
-    if unnamed:
-        given.apply([Change(collection=Collection.SOURCES, after=_sealed(unnamed))])
-    return given
+    more = (_sealed(unnamed),) if unnamed else ()
+    return _case_of(case, Collection, lambda record: _given(record, hidden, unnamed), more)
 
 
 def drawn_extract(case: Case, recipient: Recipient, *, candidates: bool = True) -> Case:
@@ -219,13 +217,18 @@ def _ties(case: Case) -> tuple[AnyTie, ...]:
 
 
 def _case_of(
-    case: Case, collections: Iterable[Collection], given: Callable[[Record], Record | None]
+    case: Case,
+    collections: Iterable[Collection],
+    given: Callable[[Record], Record | None],
+    more: tuple[Source, ...] = (),
 ) -> Case:
     """A new case of what is given of these collections; the header last, which names somebody."""
     made = Case()
-    for collection in (*(one for one in collections if one is not Collection.CASE),):
-        kept = (given(record) for record in case.records(collection))
-        made.apply(Change(collection=collection, after=record) for record in kept if record)
+    made.apply(Change(collection=Collection.SOURCES, after=source) for source in more)
+    for collection in collections:
+        if collection is not Collection.CASE:
+            kept = (given(record) for record in case.records(collection))
+            made.apply(Change(collection=collection, after=record) for record in kept if record)
     made.apply([Change(collection=Collection.CASE, before=made.header, after=case.header)])
     return made
 

@@ -33,7 +33,9 @@ def gate(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     words = told.wording
     say = words.say
     yield Heading(plain(say("Can there be mediation?")), 1)
-    yield Paragraph((*strong(words.advice(plan.advice)), *plain(f" {_counted(plan, told)}")))
+    counted = _counted(plan, told)
+    after = plain(f" {counted}") if counted else ()
+    yield Paragraph((*strong(words.advice(plan.advice)), *after))
     yield Facts(((say("Decision"), _decision(plan, told)),))
     if plan.advice is Advice.NOT_NOW:
         said = say("One of these is enough for not now. Protection never waits for mediation.")
@@ -69,7 +71,8 @@ def _counted(plan: MediationPlan, told: Telling) -> str:
     missing = words.say_count(
         "{count} answer is missing.", "{count} answers are missing.", len(plan.missing)
     )
-    return f"{reasons} {missing}"
+    counted = ((plan.objections, reasons), (plan.missing, missing))
+    return " ".join(said for found, said in counted if found)
 
 
 def _decision(plan: MediationPlan, told: Telling) -> Cell:
