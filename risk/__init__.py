@@ -59,7 +59,7 @@ from risk.secrecy import leaks
 from risk.silence import keep_small
 from risk.telling import tell
 from risk.weighed import Objection, Residual, Reveal, WeighAdvice, Weighing
-from risk.weighing import Scales, weigh
+from risk.weighing import Escalation, Scales, weigh
 
 __all__ = [
     "SCHEMA_ID",
@@ -89,6 +89,7 @@ __all__ = [
     "Dangling",
     "Decision",
     "Disclosure",
+    "Escalation",
     "Event",
     "EventKind",
     "Fact",

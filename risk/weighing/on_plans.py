@@ -22,12 +22,13 @@ INHERITING = (
 
 def before_expert(proposal: Proposal, use: RuleUse) -> Objection | None:
     """An expert comes first; that one was asked counts only when somebody wrote it down."""
-    tasks = {task.state for task in proposal.case.tasks if task.measure == EXPERT}
-    answers = {one.answer for one in proposal.case.preconditions if one.id == ANALYSED}
-    if TaskState.DONE in tasks or Answer.YES in answers:
-        return None
-    known = bool(tasks) or Answer.NO in answers
-    return Objection(use.rule, stops=known and use.stops, unknown=not known)
+    match expert_asked(proposal):
+        case Answer.YES:
+            return None
+        case Answer.NO:
+            return Objection(use.rule, use.stops)
+        case Answer.UNKNOWN:
+            return Objection(use.rule, stops=False, unknown=True)
 
 
 def gate_closed(proposal: Proposal, use: RuleUse) -> Objection | None:
@@ -47,16 +48,9 @@ def relies_on_promise(proposal: Proposal, use: RuleUse) -> Objection | None:
 
 def pressure_shifts(proposal: Proposal, use: RuleUse) -> Objection | None:
     """Whoever stays behind inherits the pressure, unless somebody looks after them."""
-    if _is_agreed(SIBLINGS, proposal):
+    if is_agreed(SIBLINGS, proposal):
         return None
-    content, evidence = proposal.measured.reckoning.content, proposal.measured.evidence
-    left = tuple(
-        dict.fromkeys(
-            one.person
-            for one in people_at_risk(proposal.case, evidence, content)
-            if one.because in INHERITING
-        )
-    )
+    left = inheriting(proposal)
     return Objection(use.rule, stops=bool(left) and use.stops, unknown=not left, people=left)
 
 
@@ -73,12 +67,28 @@ def victim_not_asked(proposal: Proposal, use: RuleUse) -> Objection | None:
 
 def needs_a_story(proposal: Proposal, use: RuleUse) -> Objection | None:
     """Somebody will ask where the victim is, and no story is agreed."""
-    if _is_agreed(STORY, proposal):
+    if is_agreed(STORY, proposal):
         return None
     declined = any(
         one.measure == STORY and one.decision == Decision.DECLINED for one in proposal.case.measures
     )
     return Objection(use.rule, stops=declined and use.stops, unknown=not declined)
+
+
+def expert_asked(proposal: Proposal) -> Answer:
+    """Whether an expert was consulted, as far as somebody wrote it down."""
+    tasks = {task.state for task in proposal.case.tasks if task.measure == EXPERT}
+    answers = {one.answer for one in proposal.case.preconditions if one.id == ANALYSED}
+    if TaskState.DONE in tasks or Answer.YES in answers:
+        return Answer.YES
+    return Answer.NO if tasks or Answer.NO in answers else Answer.UNKNOWN
+
+
+def inheriting(proposal: Proposal) -> tuple[PersonId, ...]:
+    """Whoever is threatened too, stays behind or helped: the pressure may fall on them."""
+    content, evidence = proposal.measured.reckoning.content, proposal.measured.evidence
+    found = people_at_risk(proposal.case, evidence, content)
+    return tuple(dict.fromkeys(one.person for one in found if one.because in INHERITING))
 
 
 def wanted(proposal: Proposal) -> Answer:
@@ -94,17 +104,7 @@ def wanted(proposal: Proposal) -> Answer:
     return Answer.YES if Answer.YES in answers else Answer.UNKNOWN
 
 
-PLAN_RULES = {
-    Rule.BEFORE_EXPERT: before_expert,
-    Rule.GATE_CLOSED: gate_closed,
-    Rule.RELIES_ON_PROMISE: relies_on_promise,
-    Rule.PRESSURE_SHIFTS: pressure_shifts,
-    Rule.VICTIM_NOT_ASKED: victim_not_asked,
-    Rule.NEEDS_A_STORY: needs_a_story,
-}
-
-
-def _is_agreed(measure: str, proposal: Proposal) -> bool:
+def is_agreed(measure: str, proposal: Proposal) -> bool:
     """Whether somebody took it up: included with a decision, or a task that is on its way."""
     on_its_way = (TaskState.BUSY, TaskState.DONE)
     decided = any(
@@ -113,6 +113,16 @@ def _is_agreed(measure: str, proposal: Proposal) -> bool:
     )
     tasks = (task for task in proposal.case.tasks if task.measure == measure)
     return decided or any(task.state in on_its_way for task in tasks)
+
+
+PLAN_RULES = {
+    Rule.BEFORE_EXPERT: before_expert,
+    Rule.GATE_CLOSED: gate_closed,
+    Rule.RELIES_ON_PROMISE: relies_on_promise,
+    Rule.PRESSURE_SHIFTS: pressure_shifts,
+    Rule.VICTIM_NOT_ASKED: victim_not_asked,
+    Rule.NEEDS_A_STORY: needs_a_story,
+}
 
 
 def _bound(agreement: Agreement, proposal: Proposal) -> tuple[PersonId, ...]:

@@ -16,6 +16,7 @@ from risk.measure_content import measures
 from risk.measure_shapes import MeasureContent, Rule, RuleUse, Whom
 from risk.threat import Threats
 from risk.weighed import Objection, Residual, WeighAdvice, Weighing
+from risk.weighing.escalation import Escalation, escalation
 from risk.weighing.on_paths import PATH_RULES
 from risk.weighing.on_plans import PLAN_RULES
 from risk.weighing.on_secrets import SECRET_RULES, reveals
@@ -64,6 +65,10 @@ class Scales:
             left=remaining.strongest_path(),
             edition=self._edition.edition,
         )
+
+    def escalation(self, measure_id: str, person: PersonId | str | None = None) -> Escalation:
+        """What the case answers to the escalation test of a measure."""
+        return escalation(self._proposal(measure_id, person))
 
     def _proposal(self, measure_id: str, person: PersonId | str | None) -> Proposal:
         content = _measure(measure_id)

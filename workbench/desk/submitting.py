@@ -192,4 +192,5 @@ READINGS: dict[FormKind, Callable[[Desk, Form], Deed]] = {
     FormKind.CONDITION: _condition,
     FormKind.PREPARATION: _preparation,
     FormKind.DECISION: _decision,
+    FormKind.MEASURE: lambda desk, form: desk.weighing.hand_in(form),
 }

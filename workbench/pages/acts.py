@@ -18,6 +18,7 @@ REMOVED_FROM = {
     FormKind.VOICE: Collection.VOICE,
     FormKind.FACT: Collection.FACTS,
     FormKind.AGREEMENT: Collection.AGREEMENTS,
+    FormKind.MEASURE: Collection.MEASURES,
 }
 
 

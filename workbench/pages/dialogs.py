@@ -15,6 +15,7 @@ from workbench.pages.forms import (
     planning,
     relating,
     stating,
+    weighing,
 )
 from workbench.pages.forms.handing_over import document_fields
 from workbench.pages.keys import keys
@@ -39,6 +40,7 @@ FIELDS: dict[FormKind, Fields] = {
     FormKind.CONDITION: mediating.condition_fields,
     FormKind.PREPARATION: mediating.preparation_fields,
     FormKind.DECISION: mediating.decision_fields,
+    FormKind.MEASURE: weighing.measure_fields,
 }
 
 
@@ -85,6 +87,7 @@ REMOVED_AS = {
     FormKind.VOICE,
     FormKind.FACT,
     FormKind.AGREEMENT,
+    FormKind.MEASURE,
 }
 
 
@@ -108,6 +111,7 @@ def _title(desk: EditingDesk, form: Form) -> str:
         FormKind.CONDITION: _("Condition for mediation"),
         FormKind.PREPARATION: _("Open the preparation"),
         FormKind.DECISION: _("Decision on mediation"),
+        FormKind.MEASURE: weighing.measure_title(desk, form),
     }
     return titles.get(form.kind, _("Note")).format(name=name)
 

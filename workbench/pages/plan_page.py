@@ -2,9 +2,11 @@
 
 from dateutil.relativedelta import relativedelta
 
-from risk import Note, NoteKind, Task
+from risk import Note, NoteKind, Task, Weighing
 from workbench.desk.editing import EditingDesk
+from workbench.desk.workdesk import MEASURES
 from workbench.pages.markup import Node, button, column, el, link, row
+from workbench.pages.measures.cautions import counted
 from workbench.pages.parts.chips import ask, card, empty
 from workbench.pages.parts.icons import icon
 from workbench.pages.parts.symbol import symbol
@@ -24,9 +26,8 @@ def plan_page(desk: EditingDesk) -> Node:
     return el(
         "main",
         row(title, word, cls="apart top wrap"),
-        el("div", _voice(desk), _contact(desk), cls="cards"),
+        el("div", _for_whom(desk), _voice(desk), _contact(desk), cls="cards plan"),
         _tasks(desk),
-        _for_whom(desk),
         el("div", _escalation(desk), _reviews(desk), cls="cards"),
         tabindex="-1",
         key="main",
@@ -37,10 +38,7 @@ def _for_whom(desk: EditingDesk) -> Node:
     _ = desk.words.say
     reasons: dict[str, list[str]] = {}
     for at_risk in desk.assessment.people_at_risk:
-        name, about = desk.names[at_risk.person], desk.names.get(desk.case.index or "", "")
-        reasons.setdefault(at_risk.person, []).append(
-            desk.words.because(at_risk.because, name, about)
-        )
+        reasons.setdefault(at_risk.person, []).append(desk.words.at_risk_as(at_risk.because))
     people = [_at_risk(desk, person, because) for person, because in reasons.items()]
     none = el("p", _("Who is in danger? Nobody has been named yet."), cls="meta")
     return card(el("h2", _("For whom")), el("div", *(people or [none]), cls="at-risk"))
@@ -48,7 +46,7 @@ def _for_whom(desk: EditingDesk) -> Node:
 
 def _at_risk(desk: EditingDesk, person: str, because: list[str]) -> Node:
     picture = symbol(desk.case, desk.case.family.person(person))
-    named = column(el("b", desk.names[person]), *(el("span", each, cls="cap") for each in because))
+    named = column(el("b", desk.names[person]), el("span", ", ".join(because), cls="cap"))
     return row(picture, named, cls="top")
 
 
@@ -110,7 +108,7 @@ def _tasks(desk: EditingDesk) -> Node:
     return el(
         "section",
         el("div", table, cls="tablewrap"),
-        el("div", add, cls="pad"),
+        row(add, link(_("Weigh other measures"), "go", arg=MEASURES), cls="pad wrap"),
         cls="card",
         key="tasks",
     )
@@ -118,6 +116,7 @@ def _tasks(desk: EditingDesk) -> Node:
 
 def _task(desk: EditingDesk, task: Task) -> Node:
     _ = desk.words.say
+    weighing = desk.weighing.of_task(task)
     unaware = ", ".join(desk.names[person] for person in task.must_not_know) or "–"
     state = el(
         "span",
@@ -127,15 +126,37 @@ def _task(desk: EditingDesk, task: Task) -> Node:
     )
     return el(
         "tr",
-        el("td", el("button", el("b", task.what), cls="link", type="button")),
+        el(
+            "td",
+            el("button", el("b", task.what), cls="link", type="button"),
+            _counted(desk, task, weighing) if weighing else None,
+        ),
         el("td", task.who or ask(_("who?")), data_label=_("Who does it?")),
         el("td", _when(desk, task), cls="date", data_label=_("When")),
         el("td", unaware, data_label=_("Must not know")),
-        el("td", state),
-        act="change_task",
+        el("td", state, _change(desk, task) if weighing else None),
+        act="weigh_task",
         arg=task.id,
+        aria_selected="true" if task.id == desk.weighing.task else None,
         key=task.id,
     )
+
+
+def _counted(desk: EditingDesk, task: Task, weighing: Weighing) -> Node | None:
+    """How much there is to mind with the measure of a task; opened beside the page."""
+    content = desk.weighing.known(task.measure or "")
+    if content is None:
+        return None
+    said = el("span", icon("caution", 14), counted(desk, content, weighing), cls="counted")
+    unknown = sum(each.unknown for each in weighing.objections)
+    asked = desk.words.say_count("{count} thing not known", "{count} things not known", unknown)
+    return el("div", said, el("span", asked, cls="cap open") if unknown else None)
+
+
+def _change(desk: EditingDesk, task: Task) -> Node:
+    _ = desk.words.say
+    said = _("Change: {what}").format(what=task.what)
+    return el("div", link(_("Change"), "change_task", arg=task.id, aria_label=said))
 
 
 def _when(desk: EditingDesk, task: Task) -> Node:

@@ -29,6 +29,7 @@ STYLES = (
     "mediation.css",
     "importing.css",
     "knowledge.css",
+    "measures.css",
     "screen_widths.css",
 )
 
