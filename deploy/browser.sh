@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sees to it that the browser tests find Debian's Chromium and the Noto fonts.
+# Sees to it that the tests find Debian's Chromium, the Noto fonts and what opens a PDF.
 #
 # WORKBENCH_CHROMIUM or WORKBENCH_BROWSER_CHANNEL name another browser; then nothing is installed.
 set -euo pipefail
@@ -11,6 +11,7 @@ fi
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 [ -n "$(fc-list 'Noto Sans Arabic' family 2>/dev/null)" ] || missing+=(fonts-noto-core fontconfig)
+command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 if [ ${#missing[@]} -eq 0 ]; then
     exit 0
 fi

@@ -7,6 +7,7 @@ as a small picture in a message, gives way to its name.
 
 import json
 import unicodedata
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -18,7 +19,9 @@ from exports.errors import NoFont, NoTemplate
 from exports.formats.scripts import script_of
 
 TEMPLATES = Path(__file__).parent
-FOR_EVERYBODY: Literal["ua-1"] = "ua-1"
+Standard = Literal["ua-1", "1.7"]
+FOR_EVERYBODY: Standard = "ua-1"
+PLAIN: Standard = "1.7"
 BEFORE_TIME = date(1980, 1, 1)
 PROBE = b'#set text(lang: "en", font: ("Noto Sans", "Liberation Sans"))\n#set document(title: "-")\n#sys.inputs.letters'
 
@@ -28,6 +31,9 @@ def typeset(template: str, data: Any, moment: datetime, *, system_fonts: bool = 
     if not (TEMPLATES / template).is_file():
         raise NoTemplate(template)
     fonts = _fonts(system_fonts=system_fonts)
+    if not fonts.families():
+        # Without any font the typesetter leaves words out and does not complain.
+        _refuse_letters(sorted(set(_written(data))))
     try:
         return _compiled(template, data, moment, fonts)
     except typst.TypstError:
@@ -35,10 +41,10 @@ def typeset(template: str, data: Any, moment: datetime, *, system_fonts: bool = 
         missing = _missing("".join(sorted(set(_written(data)))), fonts)
     _refuse_letters(missing)
     named = {ord(sign): f"‹{unicodedata.name(sign, 'sign').lower()}›" for sign in missing}
-    try:
-        return _compiled(template, _renamed(data, named), moment, fonts)
-    except typst.TypstError:
-        raise NoTemplate(template) from None
+    for standard in (FOR_EVERYBODY, PLAIN):
+        with suppress(typst.TypstError):
+            return _compiled(template, _renamed(data, named), moment, fonts, standard)
+    raise NoTemplate(template)
 
 
 def moment_of(day: date | None) -> datetime:
@@ -48,16 +54,23 @@ def moment_of(day: date | None) -> datetime:
 
 @cache
 def _fonts(*, system_fonts: bool) -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=system_fonts)
+    # The typesetter's own fonts have letters of Devanagari that do not join; better none.
+    return typst.Fonts(include_system_fonts=system_fonts, include_embedded_fonts=False)
 
 
-def _compiled(template: str, data: Any, moment: datetime, fonts: typst.Fonts) -> bytes:
+def _compiled(
+    template: str,
+    data: Any,
+    moment: datetime,
+    fonts: typst.Fonts,
+    standard: Standard = FOR_EVERYBODY,
+) -> bytes:
     set_: bytes = typst.compile(
         str(TEMPLATES / template),
         root=str(TEMPLATES),
         font_paths=fonts,
         sys_inputs={"paper": json.dumps(data)},
-        pdf_standards=FOR_EVERYBODY,
+        pdf_standards=standard,
         timestamp=moment,
     )
     return set_
