@@ -98,7 +98,9 @@ def _text(text: str) -> str:
 
 
 def _title(case: Case, words: Wording) -> str:
-    return f"{words.say('Network')} · {case.header.reference or words.say('without reference')}"
+    called = words.say("Network")
+    reference = case.header.reference or words.say("without reference")
+    return f"{called} · {reference}"
 
 
 def _banner(case: Case, words: Wording) -> Iterator[str]:
@@ -121,15 +123,17 @@ def _main(found: Network, words: Wording) -> str:
     whole = _text(words.say("Show everything"))
     described = _text(words.say("Drawing of the network; the same stands in the list beside it."))
     without = _text(words.say("Without scripts there is no drawing. The list holds everything."))
+    beside, family = _text(words.say("People and legend")), _text(words.say("People"))
+    read_by = _text(words.say("Legend"))
     people = "\n".join(_person(one, found, words) for one in found.people)
     legend = "\n".join((*_shapes(found, words), *map(_entry, found.legend)))
     return (
         f'<main><section class="picture"><button id="whole" type="button">{whole}</button>'
         f'<div id="stage" role="img" aria-label="{described}"></div>'
         f"<noscript><p>{without}</p></noscript></section>\n"
-        f'<aside tabindex="0" aria-label="{_text(words.say("People and legend"))}">'
-        f"<h2>{_text(words.say('People'))}</h2>\n<ul>{people}</ul>\n"
-        f"<h2>{_text(words.say('Legend'))}</h2>\n<ul>{legend}</ul></aside></main>"
+        f'<aside tabindex="0" aria-label="{beside}">'
+        f"<h2>{family}</h2>\n<ul>{people}</ul>\n"
+        f"<h2>{read_by}</h2>\n<ul>{legend}</ul></aside></main>"
     )
 
 

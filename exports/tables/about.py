@@ -31,7 +31,8 @@ def _reading(assessment: Assessment, told: Telling) -> Iterator[Row]:
         say("What this is"),
         say("The tables of one case: people, ties, statements, and what follows from them."),
     )
-    yield say("For whom"), f"{words.confidential()}; {say('only for who works on this case')}"
+    only = say("only for who works on this case")
+    yield say("For whom"), f"{words.confidential()}; {only}"
     yield say("Edition of the method"), assessment.edition
     yield (
         say("What it does not say"),
