@@ -108,11 +108,8 @@ def _turn(turn: Turn) -> TurnContent:
 
 def _support(opening: Opening, told: Telling) -> Iterator[Block]:
     words = told.wording
-    hearing = words.say_count(
-        "{count} person could hear something new",
-        "{count} people could hear something new",
-        opening.could_hear,
-    )
+    heard = words.hearing(opening.could_hear, opening.could_hear_at_most)
+    hearing = words.say("could hear something new: {people}").format(people=heard)
     yield _titled(opening.person, told, hearing)
     yield from told.statements(opening.claims)
 

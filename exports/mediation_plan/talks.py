@@ -36,15 +36,13 @@ def limits(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     yield Heading(plain(say("Within the law")), 1)
     lead = say("This is settled beforehand. Nobody negotiates about it.")
     yield Paragraph(plain(lead), Kind.LEAD)
-    yield from rules(method().limits, told)
-    yield from _noted(plan.limits, NoteKind.LAWFUL_LIMIT, told)
+    yield from _noted(plan.limits, NoteKind.LAWFUL_LIMIT, told, method().limits)
 
 
 def locations(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("Where a talk takes place")), 1)
-    yield from rules(method().locations, told)
-    yield from _noted(plan.locations, NoteKind.LOCATION, told)
+    yield from _noted(plan.locations, NoteKind.LOCATION, told, method().locations)
 
 
 def not_to_be_said(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -59,13 +57,13 @@ def not_to_be_said(plan: MediationPlan, told: Telling) -> Iterator[Block]:
         "Say only what it is certain that somebody knows. A question can tell as well."
     )
     yield Paragraph(plain(lead), Kind.LEAD)
-    marks = " · ".join(f"{words.knowledge_mark(one)} {words.knowledge(one)}" for one in UNSAID)
-    yield Paragraph(soft(marks), Kind.SMALL)
     alike: dict[tuple[tuple[Unsaid, ...], int], list[Silence]] = {}
     for one in kept:
         alike.setdefault((one.unsaid, one.elsewhere), []).append(one)
     rows = tuple(_silence(people, told) for people in alike.values())
     yield Table((words.say("To whom"), words.say("Not a word about")), rows, (30, 70))
+    marks = " · ".join(f"{words.knowledge_mark(one)} {words.knowledge(one)}" for one in UNSAID)
+    yield Paragraph(soft(marks), Kind.SMALL)
 
 
 def face_saving(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -77,8 +75,7 @@ def face_saving(plan: MediationPlan, told: Telling) -> Iterator[Block]:
 def stop_signals(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     say = told.wording.say
     yield Heading(plain(say("When we stop at once")), 1)
-    yield from rules(method().stop_signals, told)
-    yield from _noted(plan.stop_signals, NoteKind.STOP_SIGNAL, told)
+    yield from _noted(plan.stop_signals, NoteKind.STOP_SIGNAL, told, method().stop_signals)
 
 
 def fallback(plan: MediationPlan, told: Telling) -> Iterator[Block]:
@@ -116,8 +113,13 @@ def note_question(kind: NoteKind, words: Wording) -> str:
     return asked.get(kind, "")
 
 
-def _noted(notes: tuple[Note, ...], kind: NoteKind, told: Telling) -> Iterator[Block]:
+def _noted(
+    notes: tuple[Note, ...], kind: NoteKind, told: Telling, lines: Rules = ()
+) -> Iterator[Block]:
+    """First what holds in this case, then what holds always, then what is still asked."""
     yield from (note_line(note, told) for note in notes)
+    if lines:
+        yield from rules(lines, told)
     if not notes:
         yield open_question(note_question(kind, told.wording))
 
