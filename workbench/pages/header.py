@@ -5,6 +5,7 @@ from babel.dates import format_time
 
 from exports import LANGUAGES
 from workbench.desk.editing import EditingDesk
+from workbench.desk.workdesk import MEDIATION
 from workbench.pages.markup import Node, button, el
 from workbench.pages.parts.icons import icon
 
@@ -106,9 +107,7 @@ def _icon_button(name: str, label: str, *, disabled: bool) -> Node:
 
 def _search(desk: EditingDesk) -> Node:
     _ = desk.words.say
-    people = [
-        el("option", value=name) for name in sorted(desk.full_names.values(), key=str.casefold)
-    ]
+    people = [el("option", value=name) for name in _suggested(desk)]
     field = el(
         "input",
         type="search",
@@ -121,6 +120,13 @@ def _search(desk: EditingDesk) -> Node:
         autocomplete="off",
     )
     return el("div", icon("search"), field, el("datalist", *people, id="people"), cls="search")
+
+
+def _suggested(desk: EditingDesk) -> list[str]:
+    """Everybody; or nobody beside a closed gate, since leaving out some would point at them."""
+    if desk.step == MEDIATION and not desk.mediating.is_shown:
+        return []
+    return sorted(desk.full_names.values(), key=str.casefold)
 
 
 def _initials(name: str) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from risk import AboutPerson, Claim, Source
+from risk import Claim, Source
 from risk.evidence import REPORTED
 from risk.gate import Standing
 from risk.mediation_content import SUDDEN_PEACE, mediation_method
 from risk.threat import LURE_ATTEMPT
 from workbench.desk.editing import EditingDesk
 from workbench.pages.markup import Node, button, column, el, link, row
+from workbench.pages.mediation.unnamed import names_a_candidate
 from workbench.pages.parts.chips import ask, caution, empty
 from workbench.pages.parts.icons import icon
 
@@ -157,16 +158,6 @@ def _met(desk: EditingDesk) -> Iterator[Node]:
 def _told(desk: EditingDesk, claim: Claim, source: Source | None) -> tuple[str, str]:
     """The words and the source, unless they name a candidate; then the method's own words."""
     words, caption = desk.words.claim(claim, desk.names), desk.words.caption(claim, source)
-    if not desk.mediating.is_shown and _names_a_candidate(desk, f"{words} {caption}"):
-        known = claim.about.person if isinstance(claim.about, AboutPerson) else ""
-        plain = desk.words.claim_in_short(claim, {**desk.names, "": ""}) if known else ""
-        return plain, desk.words.date(claim.date)
+    if not desk.mediating.is_shown and names_a_candidate(desk, words, caption):
+        return desk.words.claim_in_short(claim, desk.names), desk.words.date(claim.date)
     return words, caption
-
-
-def _names_a_candidate(desk: EditingDesk, said: str) -> bool:
-    heard = said.casefold()
-    people = (desk.case.family.person(person) for person in desk.mediating.candidates)
-    return any(
-        name.text.casefold() in heard for person in people for name in person.names if name.text
-    )

@@ -8,6 +8,7 @@ from workbench.pages.mediation.closed import lure_cautions, missing, no_openings
 from workbench.pages.mediation.contacts import contacts
 from workbench.pages.mediation.passed import gate_card, outdated
 from workbench.pages.mediation.people import people, prepared
+from workbench.pages.mediation.unnamed import unnamed
 from workbench.pages.parts.icons import icon
 
 
@@ -19,11 +20,11 @@ def page(desk: EditingDesk) -> Node:
     return el(
         "main",
         _head(desk),
-        outdated(desk),
+        unnamed(desk, outdated(desk)),
         *gate,
         *lure_cautions(desk),
         *shown,
-        agreements_section(desk),
+        unnamed(desk, agreements_section(desk)),
         contacts(desk),
         tabindex="-1",
         cls="mediation",

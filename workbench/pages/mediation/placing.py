@@ -20,7 +20,7 @@ COLUMNS, ROWS = 4, 3
 COLUMN, ROW = (RIGHT - LEFT) / COLUMNS, (BOTTOM - TOP) / ROWS
 HALF, GAP = 13.0, 5.0
 LINE, LETTER, WIDE = 16.0, 7.8, 15.0
-FINE = 8
+FINE, SEARCHED = 8, 46
 
 
 class Box(NamedTuple):
@@ -173,12 +173,12 @@ def _free_label(mark: Mark, marks: list[Mark]) -> Box | None:
 def _label_places(mark: Mark) -> Iterator[Box]:
     (x, y), (width, height) = mark.spot, size_of(mark.cross.lines)
     beside, above, below = HALF + GAP, y - HALF - GAP - height, y + HALF + GAP
-    lefts = (x + beside - GAP, x - beside - width + GAP)
+    lefts = (x + beside, x - beside - width)
     for left, top in product(lefts, (y - height - 2, y + 2)):
         yield Box(left, top, left + width, top + height)
     for top in (above, below):
         yield Box(x - width / 2, top, x + width / 2, top + height)
-    spots = (Spot(LEFT + 12.0 * n, TOP + 8.0 * m) for n in range(46) for m in range(43))
+    spots = (Spot(LEFT + 12.0 * n, TOP + 8.0 * m) for n in range(SEARCHED) for m in range(SEARCHED))
     for spot in sorted(spots, key=lambda one: _distance(one, mark.spot)):
         yield Box(spot.x, spot.y, spot.x + width, spot.y + height)
 
