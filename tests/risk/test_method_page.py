@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from risk import catalogue
 from risk.content import method
 
 ROOT = Path(__file__).parents[2]
@@ -49,3 +50,28 @@ def test_every_test_that_the_page_names_is_there(name):
     tests = "\n".join(file.read_text(encoding="utf-8") for file in ROOT.glob("tests/**/test_*.py"))
 
     assert f"def {name}(" in tests
+
+
+@pytest.mark.parametrize("indicator", method().indicators.values(), ids=lambda one: one.id)
+def test_every_indicator_stands_on_the_page_with_its_component_weight_and_source(indicator):
+    weight = f"{indicator.weight:g}".replace("0.", ".")
+
+    row = f"| {indicator.component.value} | `{indicator.id}` {indicator.label.en} | {weight} | `{indicator.provenance}` |"
+
+    assert row in PAGE
+
+
+@pytest.mark.parametrize("rule", catalogue().rules, ids=lambda one: one.id.value)
+def test_every_rule_on_measures_stands_on_the_page_with_its_source(rule):
+    (row,) = re.findall(rf"^\| `{rule.id.value}` \| .+ \| `(.+)` \|$", PAGE, flags=re.MULTILINE)
+
+    assert row == rule.provenance
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [*method().preconditions.values(), *method().contraindications.values()],
+    ids=lambda one: one.id,
+)
+def test_every_condition_of_mediation_stands_on_the_page_with_its_source(condition):
+    assert f"| `{condition.id}` {condition.label.en} | `{condition.provenance}` |" in PAGE
