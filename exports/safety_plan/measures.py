@@ -1,4 +1,4 @@
-"""Measures that are being weighed, and what the method says to mind with every measure in the plan."""
+"""Measures in the plan: who decided what and why, and what to mind with each in this case."""
 
 from collections.abc import Iterator
 
@@ -17,9 +17,22 @@ from exports.paper import (
     strong,
     unknown,
 )
+from exports.recipients import Withheld
 from exports.safety_plan.content import SafetyPlan
 from exports.safety_plan.telling import Telling
-from risk import Caution, Measure, MeasureContent, measures
+from exports.selecting import is_kept_from
+from exports.weighing import named_in
+from risk import (
+    Caution,
+    Measure,
+    MeasureContent,
+    Objection,
+    Rule,
+    Scales,
+    Weighing,
+    catalogue,
+    measures,
+)
 
 
 def measures_weighed(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
@@ -28,31 +41,68 @@ def measures_weighed(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
         return
     yield Heading(plain(say("Measures being weighed")), 1)
     head = (say("Measure"), say("About whom"), say("Decision"))
-    yield Table(head, tuple(_weighed(measure, told) for measure in plan.measures), (40, 25, 35))
+    yield Table(head, tuple(_weighed(measure, told) for measure in plan.measures), (35, 20, 45))
 
 
 def cautions(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
-    """Each caution once, with its source; it is about the measure and never about a person."""
+    """What to mind, by measure: what rules say in this case, then what sources say in any case."""
     named = [measure.measure for measure in plan.measures]
     named += [task.measure for task in plan.tasks if task.measure]
-    minded = [known for known in measures() if known.id in named and known.cautions]
-    if minded:
-        yield Heading(plain(told.wording.say("What to mind")), 1)
+    minded = [known for known in measures() if known.id in named]
+    if not minded:
+        return
+    yield Heading(plain(told.wording.say("What to mind")), 1)
+    scales = Scales(told.case, strict=plan.strict)
     for known in minded:
+        person = next((m.person for m in plan.measures if m.measure == known.id and m.person), None)
+        weighing = scales.weigh(known.id, person)
         yield Heading(plain(told.wording.phrase(known.label)), 3)
+        yield from _in_this_case(weighing, _told_of(weighing, plan), told)
         for caution in known.cautions:
             yield Paragraph(_caution(caution, told), Kind.CAUTION)
 
 
 def _weighed(measure: Measure, told: Telling) -> tuple[Cell, ...]:
-    decision = (
-        plain(measure.decision)
-        if measure.decision.strip()
-        else unknown(told.wording.say("not decided yet"))
-    )
     person = plain(told.short[measure.person]) if measure.person else soft("–")
     title = strong(_title(measure.measure, told))
-    return (Paragraph(title),), (Paragraph(person),), (Paragraph(decision),)
+    return (Paragraph(title),), (Paragraph(person),), _decision(measure, told)
+
+
+def _decision(measure: Measure, told: Telling) -> Cell:
+    """What was decided, why and by whom; a decision that nobody signed says so."""
+    words = told.wording
+    decided = words.decision(measure)
+    if not decided:
+        return (Paragraph(unknown(words.say("not decided yet"))),)
+    by = words.decided_by(measure) or words.say("by whom is not noted")
+    reason = (Paragraph(plain(measure.reason)),) if measure.reason.strip() else ()
+    return (Paragraph(strong(decided)), *reason, Paragraph(plain(by), Kind.SMALL))
+
+
+def _told_of(weighing: Weighing, plan: SafetyPlan) -> tuple[Objection, ...]:
+    """What speaks against it; that this recipient gets no secrets is no open question."""
+    kept = is_kept_from(plan.occasion.recipient, Withheld.FACTS)
+    return tuple(
+        one
+        for one in weighing.objections
+        if not (kept and one.unknown and one.rule == Rule.REVEALS_SECRET)
+    )
+
+
+def _in_this_case(
+    weighing: Weighing, objections: tuple[Objection, ...], told: Telling
+) -> Iterator[Block]:
+    words, named = told.wording, named_in(told.case, told.wording)
+    unknown_count = sum(one.unknown for one in objections)
+    said = f"{words.weighed(weighing.advice)}."
+    more = f" {words.open_questions(unknown_count)}." if unknown_count else ""
+    yield Paragraph((Words(said, Tone.STRONG), Words(more)))
+    rules = {str(rule.id): rule for rule in catalogue().rules}
+    for one in objections:
+        if not one.unknown:
+            rule = rules[one.rule]
+            why = words.objection(one, named)
+            yield Paragraph(_worded(words.phrase(rule.label), why, rule.source, told), Kind.CAUTION)
 
 
 def _title(measure_id: str, told: Telling) -> str:
@@ -62,9 +112,10 @@ def _title(measure_id: str, told: Telling) -> str:
 
 def _caution(caution: Caution, told: Telling) -> Line:
     words = told.wording
-    source = words.say("Source: {source}").format(source=caution.source)
-    return (
-        Words(f"{words.phrase(caution.head)}. ", Tone.STRONG),
-        Words(f"{words.phrase(caution.text)} "),
-        Words(source, Tone.SOFT),
-    )
+    return _worded(words.phrase(caution.head), words.phrase(caution.text), caution.source, told)
+
+
+def _worded(head: str, text: str, source: str, told: Telling) -> Line:
+    end = "" if head.endswith("?") else "."
+    said = told.wording.say("Source: {source}").format(source=source)
+    return (Words(f"{head}{end} ", Tone.STRONG), Words(f"{text} "), Words(said, Tone.SOFT))

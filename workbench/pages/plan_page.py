@@ -26,7 +26,11 @@ def plan_page(desk: EditingDesk) -> Node:
     return el(
         "main",
         row(title, word, cls="apart top wrap"),
-        el("div", _for_whom(desk), _voice(desk), _contact(desk), cls="cards plan"),
+        el(
+            "div",
+            el("div", _for_whom(desk), _voice(desk), _contact(desk), cls="cards"),
+            cls="plan-top",
+        ),
         _tasks(desk),
         el("div", _escalation(desk), _reviews(desk), cls="cards"),
         tabindex="-1",
@@ -156,7 +160,16 @@ def _counted(desk: EditingDesk, task: Task, weighing: Weighing) -> Node | None:
 def _change(desk: EditingDesk, task: Task) -> Node:
     _ = desk.words.say
     said = _("Change: {what}").format(what=task.what)
-    return el("div", link(_("Change"), "change_task", arg=task.id, aria_label=said))
+    change = el(
+        "button",
+        _("Change"),
+        cls="link change",
+        act="change_task",
+        arg=task.id,
+        type="button",
+        aria_label=said,
+    )
+    return el("div", change)
 
 
 def _when(desk: EditingDesk, task: Task) -> Node:

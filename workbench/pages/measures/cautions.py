@@ -36,15 +36,13 @@ def advice(desk: EditingDesk, weighing: Weighing) -> Node:
 
 
 def cautions(desk: EditingDesk, content: MeasureContent, weighing: Weighing) -> Iterator[Node]:
-    """First what rules say in this case, then what sources say of the measure in any case."""
-    named = named_in(desk.case, desk.words)
-    for objection in weighing.objections:
-        if not objection.unknown:
-            head, source = _rule(desk, objection)
-            yield caution(head, desk.words.objection(objection, named), source)
+    """First what stops it here, then what sources say of the measure, then what else fires."""
+    fired = [one for one in weighing.objections if not one.unknown]
+    yield from (_fired(desk, one) for one in fired if one.stops)
     for each in content.cautions:
         source = _source(desk, each.source)
         yield caution(desk.words.phrase(each.head), desk.words.phrase(each.text), source)
+    yield from (_fired(desk, one) for one in fired if not one.stops)
 
 
 def unknowns(desk: EditingDesk, weighing: Weighing) -> Iterator[Node]:
@@ -67,6 +65,11 @@ def counted(desk: EditingDesk, content: MeasureContent, weighing: Weighing) -> s
     if len(heads) == 1:
         return heads[0]
     return desk.words.say_count("{count} caution", "{count} cautions", len(heads))
+
+
+def _fired(desk: EditingDesk, objection: Objection) -> Node:
+    head, source = _rule(desk, objection)
+    return caution(head, desk.words.objection(objection, named_in(desk.case, desk.words)), source)
 
 
 def _rule(desk: EditingDesk, objection: Objection) -> tuple[str, str]:
