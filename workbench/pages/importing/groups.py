@@ -146,7 +146,9 @@ def _rows(
     )
     return column(
         el("ul", *(_row(desk, importing, settling, each) for each in rows), cls="import-rows"),
-        row(every) if any(settling.may_be_chosen(each) for each in rows) else None,
+        row(every)
+        if any(each.id not in importing.choices and settling.may_be_chosen(each) for each in rows)
+        else None,
     )
 
 
