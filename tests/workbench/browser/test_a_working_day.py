@@ -4,64 +4,18 @@ import docx
 import pytest
 from playwright.sync_api import expect
 
+from exports.document_kinds import Format
+from tests.workbench.browser.days import Day
+
 UNCLE = "Ruben Tamoren"
 THREAT = "‘Ik kom zelf, en dan is het klaar.’"
 
 
 @pytest.fixture
 def day(page, workbench_url):
-    page.goto(workbench_url)
-    page.locator("tbody tr button").first.click()
-    page.locator("g.person").first.wait_for()
-    return Day(page)
-
-
-class Day:
-    """What somebody does at the workbench, in their own words."""
-
-    def __init__(self, page):
-        self.page = page
-
-    def select(self, name):
-        self.page.get_by_label("Zoek een persoon").fill(name)
-        self.page.get_by_label("Zoek een persoon").press("Enter")
-        expect(self.page.locator("aside h2").first).to_have_text(name)
-
-    def add_brother_abroad(self, beside, given, family, country):
-        self.select(beside)
-        self.page.get_by_role("button", name="Broer of zus").click()
-        dialog = self.page.get_by_role("dialog")
-        dialog.get_by_label("Voornaam").fill(given)
-        dialog.get_by_label("Achternaam").fill(family)
-        dialog.get_by_label("Geslacht").select_option("man")
-        dialog.get_by_label("Geboren").fill("ca. 1975")
-        dialog.get_by_label("Land").fill(country)
-        self.save()
-
-    def claim(self, observation, text="", towards=None, reliability="bevestigd"):
-        self.page.get_by_role("button", name="Bewering", exact=True).click()
-        dialog = self.page.get_by_role("dialog")
-        dialog.get_by_label("Wat is er gemeld?").select_option(label=observation)
-        if towards:
-            dialog.get_by_label("Tegenover wie?").select_option(label=towards)
-        dialog.get_by_label("In welke woorden?").fill(text)
-        dialog.get_by_label(reliability).check()
-        dialog.get_by_label("Wie zegt dit?").select_option(label="Nieuwe bron …")
-        dialog.get_by_label("Naam of functie van de bron").fill("K. Verzonnen, politie")
-        dialog.get_by_label("Wat voor bron?").select_option("professional")
-        dialog.get_by_label("Wanneer?").fill("20 november 2026")
-        self.save()
-
-    def save(self):
-        self.page.get_by_role("button", name="Bewaren").click()
-        expect(self.page.get_by_role("dialog")).to_have_count(0)
-
-    def go(self, step):
-        self.page.get_by_role("navigation").get_by_role("button", name=step).click()
-        expect(self.page.get_by_role("heading", name=step, level=1)).to_be_visible()
-
-    def ranked(self):
-        return self.page.locator("section:has(h2:text('Bronnen van dreiging')) tbody tr")
+    day = Day(page)
+    day.open(workbench_url, "OEFEN-1")
+    return day
 
 
 def test_an_uncle_abroad_changes_the_order_and_stands_in_the_plan(day, keep_picture, tmp_path):
@@ -70,11 +24,11 @@ def test_an_uncle_abroad_changes_the_order_and_stands_in_the_plan(day, keep_pict
     day.add_brother_abroad("Adam Tamoren", "Ruben", "Tamoren", "CA")
     expect(page.locator("aside h2").first).to_have_text(UNCLE)
     expect(page.locator("aside")).to_contain_text("oom")
-    day.claim("Heeft gedreigd", THREAT)
-    day.claim("Heeft het voor het zeggen", "Kian doet wat hij zegt.", towards="Kian Tamoren")
+    day.claim("threat", THREAT)
+    day.claim("authority", "Kian doet wat hij zegt.", towards="Kian Tamoren")
     keep_picture(page, "uncle-in-genogram")
 
-    day.go("Dreiging")
+    day.go("Threat")
     uncle = day.ranked().filter(has_text=UNCLE)
     expect(uncle).to_contain_text("Ruben beslist")
     expect(uncle).to_contain_text("Kian voert uit")
@@ -92,12 +46,8 @@ def test_an_uncle_abroad_changes_the_order_and_stands_in_the_plan(day, keep_pict
     page.get_by_role("button", name="Opnieuw doen").click()
     expect(uncle).to_contain_text("Ruben beslist")
 
-    day.go("Veiligheidsplan")
-    with page.expect_download() as handed:
-        page.get_by_role("button", name="Maak Word").click()
-    plan = tmp_path / handed.value.suggested_filename
-    handed.value.save_as(plan)
-    document = docx.Document(plan)
+    day.go("Safety plan")
+    document = docx.Document(day.make("Make Word or PDF", tmp_path, Format.DOCX))
 
     said = "\n".join(paragraph.text for paragraph in document.paragraphs)
     told = said + "\n".join(cell.text for table in document.tables for cell in table._cells)
