@@ -21,7 +21,12 @@ def large_case():
     """Sixty people, and every tenth of them did something for the victim."""
     document = case_document(people=60, claims=240)
     document["claims"] += [
-        {"id": f"d{n}", "about": {"person": f"p{n * 10}"}, "indicator": DEEDS[n % 3]}
+        {
+            "id": f"deed{n}",
+            "about": {"person": f"p{n * 10}"},
+            "indicator": DEEDS[n % 3],
+            "text": "A deed.",
+        }
         for n in range(5)
     ]
     document["facts"] = [{"id": f"f{n}", "text": f"Fact {n}"} for n in range(6)]
