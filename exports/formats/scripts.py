@@ -1,6 +1,8 @@
-"""Which script a letter is of, by the name that Unicode gives it."""
+"""Which script a letter is of, and from which side a text is read."""
 
 import unicodedata
+
+FROM_THE_RIGHT = ("R", "AL")
 
 
 def script_of(letter: str) -> str:
@@ -13,3 +15,9 @@ def script_of(letter: str) -> str:
     """
     name = unicodedata.name(letter, "UNKNOWN").split(maxsplit=1)[0]
     return name.removesuffix("UNIFIED").title()
+
+
+def is_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is read from the right."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((one for one in directions if one in ("L", *FROM_THE_RIGHT)), "L") != "L"

@@ -82,7 +82,8 @@ def _clear(document: Document) -> None:
 def _set(style: ParagraphStyle, form: Type) -> None:
     style.font.size = Pt(form.size)
     style.font.color.rgb = form.color
-    style.font.bold = form.bold
+    style.font.bold = style.font.cs_bold = form.bold
+    _size_of_other_scripts(style, form.size)
     style.font.italic = False
     _letters(style)
     style.paragraph_format.tab_stops.clear_all()
@@ -90,6 +91,14 @@ def _set(style: ParagraphStyle, form: Type) -> None:
     style.paragraph_format.space_after = Pt(form.after)
     style.paragraph_format.line_spacing = 1.15
     style.paragraph_format.keep_with_next = style.name in WITH_WHAT_FOLLOWS
+
+
+def _size_of_other_scripts(style: ParagraphStyle, size: float) -> None:
+    """As large in Arabic and in the scripts of India, of which Word keeps a size of its own."""
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:szCs")):
+        properties.remove(old)
+    properties.find(qn("w:sz")).addnext(element("w:szCs", {"val": round(size * 2)}))
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:

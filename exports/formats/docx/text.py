@@ -10,6 +10,7 @@ from exports.formats.characters import printable
 from exports.formats.docx import look
 from exports.formats.docx.styles import STYLE_OF
 from exports.formats.docx.xml import element, shading
+from exports.formats.scripts import is_from_the_right
 from exports.paper import Heading, Kind, Line, Paragraph, Statement, Tone
 
 QUESTION_MARK = "?\u00a0"
@@ -60,6 +61,7 @@ def put_statement(holder: Holder, content: Statement) -> WordParagraph:
 def put_line(paragraph: WordParagraph, line: Line) -> None:
     for words in line:
         text = printable(words.text)
+        before = len(paragraph.runs)
         match words.tone:
             case Tone.PLAIN:
                 paragraph.add_run(text)
@@ -71,6 +73,8 @@ def put_line(paragraph: WordParagraph, line: Line) -> None:
                 _soften(paragraph.add_run(text))
             case Tone.UNKNOWN:
                 _mark_unknown(paragraph.add_run(_as_question(text)))
+        for run in paragraph.runs[before:] if is_from_the_right(text) else ():
+            run.font.rtl = True
 
 
 def _as_question(text: str) -> str:
@@ -79,6 +83,8 @@ def _as_question(text: str) -> str:
 
 def _bold(run: Run) -> None:
     run.bold = True
+    # Word keeps a weight of its own for Arabic, Hebrew and the scripts of India.
+    run.font.cs_bold = True
 
 
 def _soften(run: Run) -> None:
@@ -87,7 +93,7 @@ def _soften(run: Run) -> None:
 
 
 def _mark_unknown(run: Run) -> None:
-    run.bold = True
+    _bold(run)
     run.font.color.rgb = look.UNKNOWN
     properties = run._r.get_or_add_rPr()  # noqa: SLF001 borders of words have no door
     edge = {"val": "dashed", "sz": 4, "space": 0, "color": look.UNKNOWN_LINE}

@@ -6,7 +6,8 @@ from typing import Any
 from exports.formats.characters import printable
 from exports.formats.pdf.bars import bar_svg
 from exports.formats.pdf.lettering import taken_apart
-from exports.formats.pdf.pieces import is_from_the_right, pieces
+from exports.formats.pdf.pieces import pieces
+from exports.formats.scripts import is_from_the_right
 from exports.paper import (
     Bar,
     Block,

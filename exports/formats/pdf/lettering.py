@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple, Self
 from xml.etree import ElementTree as ET
 
-from exports.formats.pdf.pieces import is_from_the_right
+from exports.formats.scripts import is_from_the_right
 
 SVG = "{http://www.w3.org/2000/svg}"
 RULE = re.compile(r"\.genogram ([^{]+?) *\{(.*)\}")

@@ -10,8 +10,6 @@ LINE = "\n"
 JOINT = ""
 """Between two parts of a word that is longer than its line."""
 
-FROM_THE_RIGHT = ("R", "AL")
-
 
 def pieces(text: str, longest: int) -> list[str]:
     r"""The text in pieces; put together again it is the same text.
@@ -28,12 +26,6 @@ def pieces(text: str, longest: int) -> list[str]:
         found += [LINE] if number else []
         found += _broken(line, longest)
     return found
-
-
-def is_from_the_right(text: str) -> bool:
-    """Whether the first letter that has a direction is read from the right."""
-    directions = map(unicodedata.bidirectional, text)
-    return next((one for one in directions if one in ("L", *FROM_THE_RIGHT)), "L") != "L"
 
 
 def _broken(line: str, longest: int) -> Iterator[str]:
