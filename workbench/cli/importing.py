@@ -151,19 +151,20 @@ def _show(proposal: Proposal, stands: Case, *, as_json: bool) -> None:
     if as_json:
         print_document({**document(proposal, stands, words), "case": None, "accepted": []})
         return
+    row, same = words.say("Row"), words.say("Perhaps the same as")
     names, known = full_names(proposal.family, words), full_names(stands, words)
     say(
         table(
             f"{words.file_kind(proposal.kind)} · {len(proposal.rows)}",
-            ("#", "", words.say("Row"), words.say("Perhaps the same as")),
+            ("#", "", row, same),
             (
                 (
-                    str(row.number),
-                    words.rows_of(row.collection),
-                    words.row_said(row.record, names),
-                    "\n".join(_alike(row, stands, known, words)),
+                    str(each.number),
+                    words.rows_of(each.collection),
+                    words.row_said(each.record, names),
+                    "\n".join(_alike(each, stands, known, words)),
                 )
-                for row in proposal.rows
+                for each in proposal.rows
             ),
         ),
         HOW,
