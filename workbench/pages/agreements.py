@@ -9,7 +9,7 @@ from risk import Note, NoteKind
 from risk.coverage import Coverage, Holds, Missing
 from workbench.desk.agreeing import covered
 from workbench.desk.editing import EditingDesk
-from workbench.pages.markup import Node, button, column, el, link, row
+from workbench.pages.markup import Node, button, el, link, row
 from workbench.pages.parts.chips import ask, card, empty
 from workbench.pages.parts.icons import icon
 
@@ -24,7 +24,7 @@ AROUND = (
 def agreements_section(desk: EditingDesk) -> Node:
     """Promises in a table, and the notes for talks in cards."""
     around = el("div", *(_noted(desk, kind) for kind in AROUND), cls="cards")
-    return column(_promises(desk), around)
+    return el("section", _promises(desk), around, cls="agreements")
 
 
 def _promises(desk: EditingDesk) -> Node:

@@ -27,6 +27,7 @@ STYLES = (
     "screen_parts.css",
     "case_list.css",
     "mediation.css",
+    "agreements.css",
     "importing.css",
     "knowledge.css",
     "measures.css",
