@@ -186,7 +186,7 @@ def test_the_page_has_no_barrier(opened, page, case, scheme, keep_picture):
     opened(case)
     page.evaluate(AXE)
     if case == "Doorgang":
-        page.locator("g.mark").first.click()
+        page.locator(".mark .shape").first.click()
         expect(page.locator("aside.inspector")).to_be_visible()
 
     assert barriers(page) == []

@@ -65,6 +65,11 @@ class Cross:
     def middle(self) -> Spot:
         return _inside(Spot((self.left + self.right) / 2, (self.low + self.high) / 2))
 
+    def whiskers(self, spot: Spot) -> tuple[Box, Box]:
+        """From bound to bound, through a symbol that stands here."""
+        x, y = spot
+        return Box(self.left, y, self.right, y), Box(x, self.high, x, self.low)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -77,8 +82,7 @@ class Mark:
     @property
     def whiskers(self) -> tuple[Box, Box]:
         """From bound to bound, through the symbol."""
-        cross, (x, y) = self.cross, self.spot
-        return Box(cross.left, y, cross.right, y), Box(x, cross.high, x, cross.low)
+        return self.cross.whiskers(self.spot)
 
 
 def across(count: int) -> float:
@@ -116,11 +120,9 @@ def cross(
 
 def placed(crosses: Iterable[Cross]) -> tuple[Mark, ...]:
     """Give everybody a place of their own, and every label too, in the order given."""
-    spots: list[tuple[Cross, Spot]] = []
+    marks: list[Mark] = []
     for each in crosses:
-        taken = [spot.symbol for _, spot in spots]
-        spots.append((each, _free_spot(each, taken)))
-    marks: list[Mark] = [Mark(each, spot, None) for each, spot in spots]
+        marks.append(Mark(each, _free_spot(each, marks), None))
     for number, mark in enumerate(marks):
         marks[number] = Mark(mark.cross, mark.spot, _free_label(mark, marks))
     return tuple(marks)
@@ -136,13 +138,20 @@ def _width(sign: str) -> float:
     return WIDE if east_asian_width(sign) in "WF" else LETTER
 
 
-def _free_spot(each: Cross, taken: list[Box]) -> Spot:
-    """On the cross when there is room, else as near to it as can be."""
-    near = each.middle
-    for choices in (_along(each), _everywhere(HALF * 2)):
-        for spot in sorted(choices, key=lambda one: _distance(one, near)):
-            if not any(spot.symbol.meets(other) for other in taken):
-                return spot
+def _free_spot(each: Cross, marks: list[Mark]) -> Spot:
+    """On the cross when there is room, and off the whiskers of others when possible."""
+    near, symbols = each.middle, [mark.spot.symbol for mark in marks]
+    lines = [whisker for mark in marks for whisker in mark.whiskers]
+    along = sorted(_along(each), key=lambda one: _distance(one, near))
+    anywhere = sorted(_everywhere(HALF * 2), key=lambda one: _distance(one, near))
+    for spot in along:
+        ours = each.whiskers(spot)
+        crossed = any(line.meets(symbol) for line in ours for symbol in symbols)
+        if not crossed and not any(spot.symbol.meets(other) for other in (*symbols, *lines)):
+            return spot
+    for spot in (*along, *anywhere):
+        if not any(spot.symbol.meets(other) for other in symbols):
+            return spot
     return near
 
 

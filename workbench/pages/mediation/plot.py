@@ -51,6 +51,7 @@ def plot(desk: EditingDesk, openings: tuple[Opening, ...]) -> Node:
     return el(
         "svg",
         *_grid(desk),
+        *(_whiskers(desk, mark) for mark in ordered),
         *(_mark(desk, mark, said[mark.cross.person]) for mark in ordered),
         cls="plot",
         viewBox=f"0 0 {WIDTH} {HEIGHT}",
@@ -121,7 +122,6 @@ def _mark(desk: EditingDesk, mark: Mark, said: str) -> Node:
     chosen = mark.cross.person == desk.selected
     return el(
         "g",
-        *_whiskers(mark),
         _shape(desk, mark),
         _text(_initials(desk, mark.cross.person), mark.spot.x, mark.spot.y + 4, "initials"),
         *_label(mark.label, mark.cross.lines),
@@ -137,15 +137,20 @@ def _mark(desk: EditingDesk, mark: Mark, said: str) -> Node:
     )
 
 
-def _whiskers(mark: Mark) -> list[Node]:
+def _whiskers(desk: EditingDesk, mark: Mark) -> Node:
+    """From bound to bound; under all symbols, so that no line runs over somebody."""
     across, upright = mark.whiskers
     (x, y), low, high = mark.spot, upright.bottom, upright.top
-    return [
+    return el(
+        "g",
         _line(*across, "whisker"),
         _line(*upright, "whisker"),
         *(_line(at, y - CAP, at, y + CAP, "whisker") for at in (across.left, across.right)),
         *(_line(x - CAP, at, x + CAP, at, "whisker") for at in (low, high)),
-    ]
+        cls="bounds chosen" if mark.cross.person == desk.selected else "bounds",
+        aria_hidden="true",
+        key=f"bounds-{mark.cross.person}",
+    )
 
 
 def _shape(desk: EditingDesk, mark: Mark) -> Node:
