@@ -94,9 +94,8 @@ def _in_this_case(
 ) -> Iterator[Block]:
     words, named = told.wording, named_in(told.case, told.wording)
     unknown_count = sum(one.unknown for one in objections)
-    said = f"{words.weighed(weighing.advice)}."
-    more = f" {words.open_questions(unknown_count)}." if unknown_count else ""
-    yield Paragraph((Words(said, Tone.STRONG), Words(more)))
+    more = f"; {words.open_questions(unknown_count)}" if unknown_count else ""
+    yield Paragraph((Words(words.weighed(weighing.advice), Tone.STRONG), Words(f"{more}.")))
     rules = {str(rule.id): rule for rule in catalogue().rules}
     for one in objections:
         if not one.unknown:

@@ -114,7 +114,7 @@ class WeighingWords(ThreatWords, PlanWords):
                     return self.say("Without {people} this path stands: {path}.")
                 return self.say("This path stands: {path}.")
             case Rule.REVEALS_SECRET:
-                return self.say("{people} must not know this, and may hear it: {facts}.")
+                return self.say("Must not know {facts}, and may hear it: {people}.")
             case Rule.INFORMS_STRONG_PATH:
                 return self.say("{people} may hear something new by this.")
             case Rule.BRINGS_WITHIN_REACH:

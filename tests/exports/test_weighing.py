@@ -42,7 +42,7 @@ def test_a_sentence_names_people_facts_and_the_path():
 
     said = Wording("nl").objection(objection, NAMED)
 
-    assert said == "Oren mag dit niet weten en kan het zo horen: ‘Mira zocht hulp’."
+    assert said == "Mag ‘Mira zocht hulp’ niet weten, en kan het zo horen: Oren."
 
 
 def test_of_many_people_the_rest_is_counted():

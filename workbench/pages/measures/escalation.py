@@ -72,7 +72,7 @@ def _arranged(desk: EditingDesk, answers: Escalation) -> Iterator[Node]:
 def _new_to(desk: EditingDesk, weighing: Weighing) -> Iterator[str]:
     facts = {fact.id: fact.text for fact in desk.case.facts}
     for reveal in weighing.reveals:
-        yield desk.words.say("{fact} New to: {names}").format(
+        yield desk.words.say("New to {names}: {fact}.").format(
             fact=desk.words.quoted(facts[reveal.fact].rstrip(". ")),
             names=_names(desk, reveal.to),
         )
