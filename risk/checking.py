@@ -8,6 +8,7 @@ from risk.errors import UnsoundContent
 from risk.measure_content import read_catalogue
 from risk.measure_shapes import Rule
 from risk.mediation_content import read_mediation
+from risk.talk_content import read_talks
 
 
 def check(folder: Traversable | None = None) -> list[str]:
@@ -38,6 +39,7 @@ def _half_written_measures(folder: Traversable) -> list[str]:
 def _half_written_mediation(folder: Traversable) -> list[str]:
     try:
         read_mediation(folder / "mediation.yaml")
+        read_talks(folder / "talks.yaml")
     except UnsoundContent as problem:
         return [str(problem)]
     return []

@@ -6,6 +6,7 @@ Every line is about the talks and never about a person; each has its source.
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from pydantic import Field
 
@@ -62,4 +63,15 @@ def talks() -> Talks:
     >>> [turn.id.value for turn in talks().turns]
     ['restrainer', 'decision_maker', 'executor']
     """
-    return read_content(files("risk") / "method" / "talks.yaml", Talks)
+    return read_talks(files("risk") / "method" / "talks.yaml")
+
+
+def read_talks(file: Traversable) -> Talks:
+    """Read a file of talks.
+
+    Raises
+    ------
+    UnsoundContent
+        A line is half-written; names file and key.
+    """
+    return read_content(file, Talks)

@@ -1,9 +1,11 @@
 """What the method says of talks is whole, in both languages, and names its sources."""
 
+from importlib.resources import files
+
 import pytest
 
-from risk import method
-from risk.talk_content import Turn, talks
+from risk import UnsoundContent, method
+from risk.talk_content import Turn, read_talks, talks
 
 LISTS = ("limits", "locations", "stop_signals", "turning_points")
 
@@ -35,3 +37,12 @@ def test_a_marriage_a_return_and_a_withdrawn_report_are_never_an_outcome():
     limits = {line.id for line in talks().limits}
 
     assert {"no_marriage", "no_return", "no_withdrawal", "no_virginity_proof"} <= limits
+
+
+def test_a_line_without_a_source_is_refused_with_its_file_and_key(tmp_path):
+    whole = (files("risk") / "method" / "talks.yaml").read_text(encoding="utf-8")
+    half = tmp_path / "talks.yaml"
+    half.write_text(whole.replace("source: {nl", "from: {nl", 1), encoding="utf-8")
+
+    with pytest.raises(UnsoundContent, match=r"talks\.yaml"):
+        read_talks(half)
