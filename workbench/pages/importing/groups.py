@@ -10,7 +10,7 @@ from workbench.pages.markup import Node, button, column, el, row
 from workbench.pages.parts.symbol import symbol
 
 
-def group(desk: EditingDesk, importing: Importing, person: Row) -> Node:
+def group(desk: EditingDesk, importing: Importing, settling: Settling, person: Row) -> Node:
     name = importing.names[person.id]
     under = importing.proposal.under.get(person.id, ())
     heading = f"row-{person.id}"
@@ -27,14 +27,14 @@ def group(desk: EditingDesk, importing: Importing, person: Row) -> Node:
         head,
         _choice(desk, importing, person),
         beside(desk, importing, person),
-        _rows(desk, importing, under, person.id),
+        _rows(desk, importing, settling, under, person.id),
         cls="card pad import-group",
         aria_labelledby=heading,
         key=person.id,
     )
 
 
-def without_person(desk: EditingDesk, importing: Importing) -> Node | None:
+def without_person(desk: EditingDesk, importing: Importing, settling: Settling) -> Node | None:
     """Sources, facts and what else names nobody; other rows may rest on them."""
     rows = importing.proposal.under.get(None, ())
     if not rows:
@@ -43,7 +43,7 @@ def without_person(desk: EditingDesk, importing: Importing) -> Node | None:
     return el(
         "section",
         el("h2", title, id="row-none"),
-        _rows(desk, importing, rows, ""),
+        _rows(desk, importing, settling, rows, ""),
         cls="card pad import-group",
         aria_labelledby="row-none",
         key="row-none",
@@ -132,11 +132,14 @@ def _somebody_else(desk: EditingDesk, importing: Importing, person: Row) -> Node
 
 
 def _rows(
-    desk: EditingDesk, importing: Importing, rows: tuple[Row, ...], person_id: str
+    desk: EditingDesk,
+    importing: Importing,
+    settling: Settling,
+    rows: tuple[Row, ...],
+    person_id: str,
 ) -> Node | None:
     if not rows:
         return None
-    settling = importing.settling
     every = button(
         desk.words.say("Choose all of these"),
         act="import_group",

@@ -12,12 +12,13 @@ MOST_NOTICES = 20
 
 
 def preview(desk: EditingDesk, importing: Importing) -> tuple[Node | None, ...]:
+    settling = importing.settling
     return (
         _summary(desk, importing),
         _notices(desk, importing),
         _sieve(desk, importing),
-        without_person(desk, importing) if importing.page == 0 else None,
-        *(group(desk, importing, person) for person in importing.shown),
+        without_person(desk, importing, settling) if importing.page == 0 else None,
+        *(group(desk, importing, settling, person) for person in importing.shown),
         _pages(desk, importing),
         _foot(desk, importing),
     )
