@@ -138,7 +138,7 @@ class KnowledgeWords(DateWords):
             return self.say("What nobody reported can still happen.")
         people = self.people_listed([names[one] for one in told.open_items])
         return self.say(
-            "We do not know with whom {people} talk: keeping silent or passing on, both can be."
+            "It is unknown with whom {people} would talk: keeping silent or passing on, both can be."
         ).format(people=people)
 
     def nothing_is_stored(self, claims: int) -> str:
