@@ -28,7 +28,8 @@ def analyse(file: Path, *, strict: bool, as_json: bool, language: str) -> None:
 def _print(case: Case, assessment: Assessment, words: Wording) -> None:
     _ = words.say
     person, why, question = _("Person"), _("Why?"), _("Question")
-    at_risk = _("People at risk")
+    at_risk, asked = _("People at risk"), _("Ask next")
+    changes = _("What an answer may change")
     called, about = short_names(case, words), victim(case, words)
     say(
         table(
@@ -46,11 +47,7 @@ def _print(case: Case, assessment: Assessment, words: Wording) -> None:
             (person, why),
             _at_risk(assessment, words, called, about),
         ),
-        table(
-            _("Ask next"),
-            (_("Question"), _("What an answer may change")),
-            _gaps(assessment, words, called),
-        ),
+        table(asked, (question, changes), _gaps(assessment, words, called)),
         *mediation(case, assessment, words),
         _("Ordered by the file. No prediction. Unknown is not safe."),
     )

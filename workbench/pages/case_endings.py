@@ -58,11 +58,10 @@ def _ending(desk: EditingDesk, ending: Ending) -> Node:
 
 def _about(desk: EditingDesk, ending: Ending) -> str:
     """What ends, by name where it is one thing."""
-    several, first = len(ending.about), ending.about[0]
-    count = desk.words.say_count
+    several, first, words = len(ending.about), ending.about[0], desk.words
     match ending.what:
         case Ends.ROLE if several > 1:
-            return count("{count} possible role", "{count} possible roles", several)
+            return words.say_count("{count} possible role", "{count} possible roles", several)
         case Ends.ROLE:
             role = desk.words.role(RoleCode(first))
             return desk.words.say("possible role: {about}").format(about=role)
@@ -70,7 +69,7 @@ def _about(desk: EditingDesk, ending: Ending) -> str:
             matter = labels.matter(desk.words, Matter(first))
             return desk.words.say("judgement: {about}").format(about=matter)
         case Ends.AGREEMENT if several > 1:
-            return count("{count} agreement", "{count} agreements", several)
+            return words.say_count("{count} agreement", "{count} agreements", several)
         case Ends.AGREEMENT:
             return desk.words.say("agreement: {about}").format(about=first)
 

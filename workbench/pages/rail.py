@@ -13,7 +13,9 @@ from workbench.desk.workdesk import (
     PLAN,
     THREAT,
 )
+from workbench.pages.knowledge import unknown_count
 from workbench.pages.markup import Node, el
+from workbench.pages.mediation import missing_count
 
 SHORT = 3
 """Letters of a step where there is no room for its name; the name shows beside it."""
@@ -42,7 +44,9 @@ def rail(desk: EditingDesk) -> Node:
 
 
 UNKNOWN: dict[str, Callable[[EditingDesk], int]] = {
+    KNOWLEDGE: unknown_count,
     THREAT: lambda desk: len(desk.assessment.ask),
+    MEDIATION: missing_count,
     PLAN: lambda desk: sum(not task.who for task in desk.case.tasks),
 }
 """How much is not known yet, by step."""
