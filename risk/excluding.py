@@ -17,6 +17,7 @@ SIDES = frozenset(
         RoleCode.COUNCIL_MEMBER,
         RoleCode.INSTIGATOR,
         RoleCode.EXECUTOR,
+        RoleCode.BLAME_TAKER,
         RoleCode.LURE,
         RoleCode.WATCHER,
     }

@@ -8,6 +8,7 @@ import pytest
 
 from risk import UnsoundContent, check, method
 from risk.content import read_method
+from risk.mediation_content import read_mediation
 
 FIXED = {
     "drive": {
@@ -120,3 +121,24 @@ def test_files_of_another_edition_are_pointed_out(folder):
     spoil(folder / "forms.yaml", "edition: 2026-11-01", "edition: 2025-01-01")
 
     assert any("forms.yaml: edition" in problem for problem in check(folder))
+
+
+class TestWhatIsSaidAroundMediation:
+    def broken(self, tmp_path, old, new):
+        whole = (files("risk") / "method" / "mediation.yaml").read_text(encoding="utf-8")
+        assert old in whole
+        file = tmp_path / "mediation.yaml"
+        file.write_text(whole.replace(old, new), encoding="utf-8")
+        return file
+
+    @pytest.mark.parametrize(
+        ("old", "new", "named"),
+        [
+            ("middle: 0.15", "middle: 0.5", "limits"),
+            ("id: shuttle_only", "id: another", "shuttle_only"),
+            ("id: veilig_thuis", "id: emergency", "emergency"),
+        ],
+    )
+    def test_what_is_half_written_is_refused_by_name(self, tmp_path, old, new, named):
+        with pytest.raises(UnsoundContent, match=named):
+            read_mediation(self.broken(tmp_path, old, new))

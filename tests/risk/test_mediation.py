@@ -208,6 +208,7 @@ class TestExclusion:
         ("role", "because"),
         [
             ({"role": "decision_maker"}, Because.CONFLICT_OF_INTEREST),
+            ({"role": "blame_taker"}, Because.CONFLICT_OF_INTEREST),
             ({"role": "helper", "under_duress": "yes"}, Because.UNDER_SWAY),
         ],
     )
