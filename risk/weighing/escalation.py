@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from genogram import PersonId
 from risk.excluding import said
 from risk.roles import Answer, RoleCode
+from risk.weighing.consideration import Consideration
 from risk.weighing.on_plans import STORY, expert_asked, inheriting, is_agreed, wanted
-from risk.weighing.proposal import Proposal
 
 LOSS_OF_FACE = "loss_of_face"
 
@@ -27,18 +27,18 @@ class Escalation:
     expert: Answer
 
 
-def escalation(proposal: Proposal) -> Escalation:
+def escalation(considered: Consideration) -> Escalation:
     """What this case says to the ten questions about a measure."""
-    evidence = proposal.measured.evidence
-    roles = proposal.case.roles
+    evidence = considered.measured.evidence
+    roles = considered.case.roles
     return Escalation(
-        noticing=proposal.noticing,
-        losing_face=tuple(one for one in proposal.others if said(evidence.of(one, LOSS_OF_FACE))),
-        pressure_on=inheriting(proposal),
+        noticing=considered.noticing,
+        losing_face=tuple(one for one in considered.others if said(evidence.of(one, LOSS_OF_FACE))),
+        pressure_on=inheriting(considered),
         staying_behind=tuple(
             dict.fromkeys(role.person for role in roles if role.role is RoleCode.LEFT_BEHIND)
         ),
-        wanted=wanted(proposal),
-        story=Answer.YES if is_agreed(STORY, proposal) else Answer.UNKNOWN,
-        expert=expert_asked(proposal),
+        wanted=wanted(considered),
+        story=Answer.YES if is_agreed(STORY, considered) else Answer.UNKNOWN,
+        expert=expert_asked(considered),
     )

@@ -5,79 +5,79 @@ from risk.excluding import excluded, said
 from risk.measure_shapes import Rule, RuleUse
 from risk.threat import LURE_ATTEMPT
 from risk.weighed import Objection
-from risk.weighing.proposal import Proposal
+from risk.weighing.consideration import Consideration
 
 ACCESS_TO_SYSTEMS = "access_to_systems"
 
 
-def person_not_named(proposal: Proposal, use: RuleUse) -> Objection | None:
+def person_not_named(considered: Consideration, use: RuleUse) -> Objection | None:
     """A measure about one person says little while nobody says who that is."""
-    if proposal.measure.person is None or proposal.named:
+    if considered.measure.person is None or considered.named:
         return None
-    return Objection(use.rule, stops=False, unknown=True, people=_one(proposal))
+    return Objection(use.rule, stops=False, unknown=True, people=_one(considered))
 
 
-def one_person_only(proposal: Proposal, use: RuleUse) -> Objection | None:
+def one_person_only(considered: Consideration, use: RuleUse) -> Objection | None:
     """Whoever it binds, others may act: a path without this person stands, or may stand."""
-    if left := proposal.strongest_path(without=proposal.person):
-        return Objection(use.rule, use.stops, people=_one(proposal), path=left)
-    if proposal.may_be_driven_without(proposal.person):
-        return Objection(use.rule, stops=False, unknown=True, people=_one(proposal))
+    if left := considered.strongest_path(without=considered.person):
+        return Objection(use.rule, use.stops, people=_one(considered), path=left)
+    if considered.may_be_driven_without(considered.person):
+        return Objection(use.rule, stops=False, unknown=True, people=_one(considered))
     return None
 
 
-def informs_strong_path(proposal: Proposal, use: RuleUse) -> Objection | None:
+def informs_strong_path(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody on a strong path notices, and may learn what they did not know."""
-    learning = [one for one in proposal.noticing if not proposal.has_nothing_to_learn(one)]
-    if told := tuple(one for one in proposal.on_path if one in learning):
+    learning = [one for one in considered.noticing if not considered.has_nothing_to_learn(one)]
+    if told := tuple(one for one in considered.on_path if one in learning):
         return Objection(use.rule, use.stops, people=told)
-    if proposal.is_noticed_by_unknown or proposal.may_want_harm(*learning):
+    if considered.is_noticed_by_unknown or considered.may_want_harm(*learning):
         return Objection(use.rule, stops=False, unknown=True)
     return None
 
 
-def brings_within_reach(proposal: Proposal, use: RuleUse) -> Objection | None:
+def brings_within_reach(considered: Consideration, use: RuleUse) -> Objection | None:
     """The victim comes where people on a strong path can be."""
-    if proposal.on_path:
-        path = proposal.strongest_path()
-        return Objection(use.rule, use.stops, people=proposal.on_path, path=path)
-    return _open(proposal, use)
+    if considered.on_path:
+        path = considered.strongest_path()
+        return Objection(use.rule, use.stops, people=considered.on_path, path=path)
+    return _open(considered, use)
 
 
-def follows_a_lure(proposal: Proposal, use: RuleUse) -> Objection | None:
+def follows_a_lure(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody tried to lure the victim before, so an offer may be a lure again."""
-    if luring := _of_whom(proposal, LURE_ATTEMPT):
+    if luring := _of_whom(considered, LURE_ATTEMPT):
         return Objection(use.rule, use.stops, people=luring)
-    if _is_unanswered(proposal, LURE_ATTEMPT):
+    if _is_unanswered(considered, LURE_ATTEMPT):
         return Objection(use.rule, stops=False, unknown=True)
     return None
 
 
-def ends_while_path_stays(proposal: Proposal, use: RuleUse) -> Objection | None:
+def ends_while_path_stays(considered: Consideration, use: RuleUse) -> Objection | None:
     """The measure ends; what stands in the file does not."""
-    if path := proposal.strongest_path():
+    if path := considered.strongest_path():
         return Objection(use.rule, use.stops, path=path)
-    return _open(proposal, use)
+    return _open(considered, use)
 
 
-def same_pressure(proposal: Proposal, use: RuleUse) -> Objection | None:
+def same_pressure(considered: Consideration, use: RuleUse) -> Objection | None:
     """Whoever is to house, speak or translate stands on a path, or does what somebody there wants."""
-    if not proposal.named or proposal.person is None:
+    if not considered.named or considered.person is None:
         return None
-    if proposal.person in excluded(proposal.case, proposal.measured):
-        return Objection(use.rule, use.stops, people=(proposal.person,))
-    measured = proposal.measured
-    certain = proposal.person in measured.reckoning.people
-    if certain and not proposal.may_want_harm(proposal.person):
+    if considered.person in excluded(considered.case, considered.measured):
+        return Objection(use.rule, use.stops, people=(considered.person,))
+    measured = considered.measured
+    certain = considered.person in measured.reckoning.people
+    if certain and not considered.may_want_harm(considered.person):
         return None
-    return Objection(use.rule, stops=False, unknown=True, people=(proposal.person,))
+    return Objection(use.rule, stops=False, unknown=True, people=(considered.person,))
 
 
-def seen_in_systems(proposal: Proposal, use: RuleUse) -> Objection | None:
+def seen_in_systems(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody may read, through work or acquaintances, what a register says."""
-    if reading := _of_whom(proposal, ACCESS_TO_SYSTEMS):
+    if reading := _of_whom(considered, ACCESS_TO_SYSTEMS):
         return Objection(use.rule, use.stops, people=reading)
-    if _is_unanswered(proposal, ACCESS_TO_SYSTEMS):
+    if _is_unanswered(considered, ACCESS_TO_SYSTEMS):
         return Objection(use.rule, stops=False, unknown=True)
     return None
 
@@ -94,19 +94,19 @@ PATH_RULES = {
 }
 
 
-def _open(proposal: Proposal, use: RuleUse) -> Objection | None:
-    return Objection(use.rule, stops=False, unknown=True) if proposal.is_open else None
+def _open(considered: Consideration, use: RuleUse) -> Objection | None:
+    return Objection(use.rule, stops=False, unknown=True) if considered.is_open else None
 
 
-def _one(proposal: Proposal) -> tuple[PersonId, ...]:
-    return (proposal.person,) if proposal.person is not None else ()
+def _one(considered: Consideration) -> tuple[PersonId, ...]:
+    return (considered.person,) if considered.person is not None else ()
 
 
-def _of_whom(proposal: Proposal, indicator: str) -> tuple[PersonId, ...]:
-    people = proposal.measured.reckoning.people
-    return tuple(one for one in people if said(proposal.measured.evidence.of(one, indicator)))
+def _of_whom(considered: Consideration, indicator: str) -> tuple[PersonId, ...]:
+    people = considered.measured.reckoning.people
+    return tuple(one for one in people if said(considered.measured.evidence.of(one, indicator)))
 
 
-def _is_unanswered(proposal: Proposal, indicator: str) -> bool:
-    people = proposal.measured.reckoning.people
-    return not people or any(not proposal.measured.evidence.of(one, indicator) for one in people)
+def _is_unanswered(considered: Consideration, indicator: str) -> bool:
+    people = considered.measured.reckoning.people
+    return not people or any(not considered.measured.evidence.of(one, indicator) for one in people)

@@ -9,7 +9,7 @@ from risk.people_at_risk import people_at_risk
 from risk.plans import Decision, TaskState
 from risk.roles import Answer
 from risk.weighed import Objection
-from risk.weighing.proposal import Proposal
+from risk.weighing.consideration import Consideration
 
 EXPERT, STORY, SIBLINGS = "expert_consultation", "cover_story", "sibling_protection"
 ANALYSED = "analysis_done"
@@ -20,9 +20,9 @@ INHERITING = (
 )
 
 
-def before_expert(proposal: Proposal, use: RuleUse) -> Objection | None:
+def before_expert(considered: Consideration, use: RuleUse) -> Objection | None:
     """An expert comes first; that one was asked counts only when somebody wrote it down."""
-    match expert_asked(proposal):
+    match expert_asked(considered):
         case Answer.YES:
             return None
         case Answer.NO:
@@ -31,32 +31,32 @@ def before_expert(proposal: Proposal, use: RuleUse) -> Objection | None:
             return Objection(use.rule, stops=False, unknown=True)
 
 
-def gate_closed(proposal: Proposal, use: RuleUse) -> Objection | None:
+def gate_closed(considered: Consideration, use: RuleUse) -> Objection | None:
     """Mediation is for later: the gate counts what is unknown as *not now* by itself."""
-    closed = gate(proposal.case, proposal.measured.reckoning.content).advice is Advice.NOT_NOW
+    closed = gate(considered.case, considered.measured.reckoning.content).advice is Advice.NOT_NOW
     return Objection(use.rule, use.stops) if closed else None
 
 
-def relies_on_promise(proposal: Proposal, use: RuleUse) -> Objection | None:
+def relies_on_promise(considered: Consideration, use: RuleUse) -> Objection | None:
     """A promise binds who gave it; others on a path promised nothing."""
-    bound = {one for each in proposal.case.agreements for one in _bound(each, proposal)}
-    if unbound := tuple(one for one in proposal.on_path if one not in bound):
+    bound = {one for each in considered.case.agreements for one in _bound(each, considered)}
+    if unbound := tuple(one for one in considered.on_path if one not in bound):
         return Objection(use.rule, use.stops, people=unbound)
     # Even a promise by everybody in the file is words; who keeps it is not known beforehand.
     return Objection(use.rule, stops=False, unknown=True)
 
 
-def pressure_shifts(proposal: Proposal, use: RuleUse) -> Objection | None:
+def pressure_shifts(considered: Consideration, use: RuleUse) -> Objection | None:
     """Whoever stays behind inherits the pressure, unless somebody looks after them."""
-    if is_agreed(SIBLINGS, proposal):
+    if is_agreed(SIBLINGS, considered):
         return None
-    left = inheriting(proposal)
+    left = inheriting(considered)
     return Objection(use.rule, stops=bool(left) and use.stops, unknown=not left, people=left)
 
 
-def victim_not_asked(proposal: Proposal, use: RuleUse) -> Objection | None:
+def victim_not_asked(considered: Consideration, use: RuleUse) -> Objection | None:
     """The victim does not want it, or nobody has asked."""
-    match wanted(proposal):
+    match wanted(considered):
         case Answer.YES:
             return None
         case Answer.NO:
@@ -65,53 +65,54 @@ def victim_not_asked(proposal: Proposal, use: RuleUse) -> Objection | None:
             return Objection(use.rule, stops=False, unknown=True)
 
 
-def needs_a_story(proposal: Proposal, use: RuleUse) -> Objection | None:
+def needs_a_story(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody will ask where the victim is, and no story is agreed."""
-    if is_agreed(STORY, proposal):
+    if is_agreed(STORY, considered):
         return None
     declined = any(
-        one.measure == STORY and one.decision == Decision.DECLINED for one in proposal.case.measures
+        one.measure == STORY and one.decision == Decision.DECLINED
+        for one in considered.case.measures
     )
     return Objection(use.rule, stops=declined and use.stops, unknown=not declined)
 
 
-def expert_asked(proposal: Proposal) -> Answer:
+def expert_asked(considered: Consideration) -> Answer:
     """Whether an expert was consulted, as far as somebody wrote it down."""
-    tasks = {task.state for task in proposal.case.tasks if task.measure == EXPERT}
-    answers = {one.answer for one in proposal.case.preconditions if one.id == ANALYSED}
+    tasks = {task.state for task in considered.case.tasks if task.measure == EXPERT}
+    answers = {one.answer for one in considered.case.preconditions if one.id == ANALYSED}
     if TaskState.DONE in tasks or Answer.YES in answers:
         return Answer.YES
     return Answer.NO if tasks or Answer.NO in answers else Answer.UNKNOWN
 
 
-def inheriting(proposal: Proposal) -> tuple[PersonId, ...]:
+def inheriting(considered: Consideration) -> tuple[PersonId, ...]:
     """Whoever is threatened too, stays behind or helped: the pressure may fall on them."""
-    content, evidence = proposal.measured.reckoning.content, proposal.measured.evidence
-    found = people_at_risk(proposal.case, evidence, content)
+    content, evidence = considered.measured.reckoning.content, considered.measured.evidence
+    found = people_at_risk(considered.case, evidence, content)
     return tuple(dict.fromkeys(one.person for one in found if one.because in INHERITING))
 
 
-def wanted(proposal: Proposal) -> Answer:
+def wanted(considered: Consideration) -> Answer:
     """What the victim answered about this measure; for this person, where one is named."""
     answers = {
         one.wanted
-        for one in proposal.case.measures
-        if one.measure == proposal.measure.id
-        and (not proposal.named or one.person in (None, proposal.person))
+        for one in considered.case.measures
+        if one.measure == considered.measure.id
+        and (not considered.named or one.person in (None, considered.person))
     }
     if Answer.NO in answers:
         return Answer.NO
     return Answer.YES if Answer.YES in answers else Answer.UNKNOWN
 
 
-def is_agreed(measure: str, proposal: Proposal) -> bool:
+def is_agreed(measure: str, considered: Consideration) -> bool:
     """Whether somebody took it up: included with a decision, or a task that is on its way."""
     on_its_way = (TaskState.BUSY, TaskState.DONE)
     decided = any(
         one.measure == measure and one.decision == Decision.INCLUDED
-        for one in proposal.case.measures
+        for one in considered.case.measures
     )
-    tasks = (task for task in proposal.case.tasks if task.measure == measure)
+    tasks = (task for task in considered.case.tasks if task.measure == measure)
     return decided or any(task.state in on_its_way for task in tasks)
 
 
@@ -125,9 +126,9 @@ PLAN_RULES = {
 }
 
 
-def _bound(agreement: Agreement, proposal: Proposal) -> tuple[PersonId, ...]:
+def _bound(agreement: Agreement, considered: Consideration) -> tuple[PersonId, ...]:
     """Who is bound by an agreement that certainly still stands."""
-    until, today = agreement.valid_until, proposal.case.as_of
+    until, today = agreement.valid_until, considered.case.as_of
     if until is None:
         return agreement.promised_by
     if until.earliest is None or today is None or today.latest is None:

@@ -19,15 +19,15 @@ from risk.measure_shapes import Effect
 from risk.paths import Network
 from risk.reckoning import Components, Reckoning, ends
 from risk.threat import Threats, find_threats
-from risk.weighing.proposal import Proposal
+from risk.weighing.consideration import Consideration
 
 
-def after(proposal: Proposal) -> Threats:
+def after(considered: Consideration) -> Threats:
     """The case measured again, with the effects of the measure on its items."""
-    effects = _effects(proposal)
+    effects = _effects(considered)
     if not effects:
-        return proposal.measured
-    reckoning, evidence = proposal.measured.reckoning, proposal.measured.evidence
+        return considered.measured
+    reckoning, evidence = considered.measured.reckoning, considered.measured.evidence
     changed = {
         place: _moved(reckoning.people[place], parts, effects, reckoning.content, evidence)
         for place, parts in enumerate(reckoning.components)
@@ -36,12 +36,12 @@ def after(proposal: Proposal) -> Threats:
     return find_threats(_with(reckoning, changed), evidence)
 
 
-def _effects(proposal: Proposal) -> dict[PersonId, tuple[Effect, ...]]:
+def _effects(considered: Consideration) -> dict[PersonId, tuple[Effect, ...]]:
     found: dict[PersonId, tuple[Effect, ...]] = {}
-    for effect in proposal.measure.effects:
+    for effect in considered.measure.effects:
         # Nobody was named: the effect is reckoned for one person, not for all at once.
-        one = (proposal.person,) if proposal.person is not None else ()
-        people = one if effect.of == "person" else proposal.within(effect.of)
+        one = (considered.person,) if considered.person is not None else ()
+        people = one if effect.of == "person" else considered.within(effect.of)
         for person in people:
             found[person] = (*found.get(person, ()), effect)
     return found

@@ -16,14 +16,14 @@ from risk.measure_content import measures
 from risk.measure_shapes import MeasureContent, Rule, RuleUse, Whom
 from risk.threat import Threats
 from risk.weighed import Objection, Residual, WeighAdvice, Weighing
+from risk.weighing.consideration import Consideration
 from risk.weighing.escalation import Escalation, escalation
 from risk.weighing.on_paths import PATH_RULES
 from risk.weighing.on_plans import PLAN_RULES
 from risk.weighing.on_secrets import SECRET_RULES, reveals
-from risk.weighing.proposal import Proposal
 from risk.weighing.residual import after
 
-RULES: dict[Rule, Callable[[Proposal, RuleUse], Objection | None]] = {
+RULES: dict[Rule, Callable[[Consideration, RuleUse], Objection | None]] = {
     **PATH_RULES,
     **SECRET_RULES,
     **PLAN_RULES,
@@ -51,16 +51,16 @@ class Scales:
 
     def weigh(self, measure_id: str, person: PersonId | str | None = None) -> Weighing:
         """Weigh one measure, for somebody or for whoever stands highest in the file."""
-        proposal = self._proposal(measure_id, person)
-        objections = _objections(proposal)
-        left = after(proposal)
-        remaining = Proposal(self._case, left, proposal.measure, None, named=False)
+        considered = self._considered(measure_id, person)
+        objections = _objections(considered)
+        left = after(considered)
+        remaining = Consideration(self._case, left, considered.measure, None, named=False)
         return Weighing(
             measure=measure_id,
-            person=proposal.person,
+            person=considered.person,
             advice=_advice(objections),
             objections=objections,
-            reveals=reveals(proposal),
+            reveals=reveals(considered),
             residual=_residual(self._measured, left),
             left=remaining.strongest_path(),
             edition=self._edition.edition,
@@ -68,16 +68,16 @@ class Scales:
 
     def escalation(self, measure_id: str, person: PersonId | str | None = None) -> Escalation:
         """What the case answers to the escalation test of a measure."""
-        return escalation(self._proposal(measure_id, person))
+        return escalation(self._considered(measure_id, person))
 
-    def _proposal(self, measure_id: str, person: PersonId | str | None) -> Proposal:
+    def _considered(self, measure_id: str, person: PersonId | str | None) -> Consideration:
         content = _measure(measure_id)
         if person is not None:
             if person not in self._case.family:
                 raise NotInTheCase(person)
-            return Proposal(self._case, self._measured, content, PersonId(person), named=True)
+            return Consideration(self._case, self._measured, content, PersonId(person), named=True)
         strongest = _strongest(self._measured) if content.person is Whom.SUSPECT else None
-        return Proposal(self._case, self._measured, content, strongest, named=False)
+        return Consideration(self._case, self._measured, content, strongest, named=False)
 
 
 def weigh(
@@ -115,10 +115,10 @@ def _measure(measure_id: str) -> MeasureContent:
     raise NoSuchMeasure(measure_id)
 
 
-def _objections(proposal: Proposal) -> tuple[Objection, ...]:
+def _objections(considered: Consideration) -> tuple[Objection, ...]:
     """What speaks against it: what stops first, then what fires, then what is not known."""
-    named = [RuleUse(rule=Rule.PERSON_NOT_NAMED), *proposal.measure.rules]
-    found = (RULES[use.rule](proposal, use) for use in named)
+    named = [RuleUse(rule=Rule.PERSON_NOT_NAMED), *considered.measure.rules]
+    found = (RULES[use.rule](considered, use) for use in named)
     fired = [objection for objection in found if objection]
     return tuple(sorted(fired, key=lambda one: (not one.stops, one.unknown)))
 

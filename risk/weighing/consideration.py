@@ -1,4 +1,4 @@
-"""A measure as it is proposed in one case: about whom, who notices, and who may learn what."""
+"""A measure as it is considered in one case: about whom, who notices, and who may learn what."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +18,7 @@ LIVES_WITH = "lives_with"
 
 
 @dataclass(frozen=True, eq=False)
-class Proposal:
+class Consideration:
     """One measure in one measured case.
 
     `person` is whom it is weighed for; where nobody was named and the measure is
