@@ -9,11 +9,13 @@ from risk import (
     AtRisk,
     Because,
     NoteKind,
+    WeighAdvice,
     Word,
     assess,
     document_from,
     measures,
     method,
+    weigh,
 )
 from workbench.casework.training import training_cases
 
@@ -217,6 +219,14 @@ class TestTheYoungManInTheVillage:
 
         assert reasons[called("OEFEN-2", "Dorien")] is Because.LURE_ATTEMPT
         assert reasons[called("OEFEN-2", "Lidia")] is Because.UNDER_SWAY
+
+    def test_talks_apart_are_not_stopped_and_everybody_in_one_room_is(self, village):
+        apart, together = (
+            weigh(village, one).advice for one in ("shuttle_mediation", "joint_mediation")
+        )
+
+        assert apart is WeighAdvice.CAUTION
+        assert together is WeighAdvice.STOP
 
     def test_what_was_promised_does_not_bind_the_aunt_who_decides(self, village, aunt):
         assert village.agreements
