@@ -10,7 +10,7 @@ from babel.lists import format_list
 
 from exports.wording.plans import PlanWords
 from exports.wording.threats import Names, ThreatWords
-from risk import Answer, Decision, Measure, Objection, Path, Rule, WeighAdvice, Whom
+from risk import Decision, Measure, Objection, Path, Rule, WeighAdvice, Whom
 
 MOST_NAMES = 5
 
@@ -58,15 +58,6 @@ class WeighingWords(ThreatWords, PlanWords):
         """Who decided and when: ``M. Verhage, 19 nov 2026``."""
         day = self.date(measure.date) if measure.date else ""
         return ", ".join(filter(None, (measure.by, day)))
-
-    def wanted(self, answer: Answer, victim: str) -> str:
-        match answer:
-            case Answer.YES:
-                return self.say("{victim} wants this.").format(victim=victim)
-            case Answer.NO:
-                return self.say("{victim} does not want this.").format(victim=victim)
-            case Answer.UNKNOWN:
-                return self.say("What {victim} wants here is not noted.").format(victim=victim)
 
     def whom(self, whom: Whom) -> str:
         """The question about whom a measure is."""
