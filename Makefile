@@ -14,16 +14,17 @@ $(shell [ -x $(BIN)/python ] && head -n 1 $(BIN)/pip 2>/dev/null | grep -qF "$(C
 export UV_PYTHON_DOWNLOADS := never
 export VIRTUAL_ENV := $(CURDIR)/$(VENV)
 
-.PHONY: run test check lint quick bench lock clean help
+.PHONY: run test check lint quick bench pictures lock clean help
 .DEFAULT_GOAL := help
 
 help:
-	@echo "make run    set up and open the workbench with its training case"
-	@echo "make test   set up and run every test, those in a real browser included"
-	@echo "make check  format, lint, types, arrows and the quick tests"
-	@echo "make bench  how long the work of every day takes"
-	@echo "make lock   resolve the dependencies anew (UPGRADE=--upgrade for newer ones)"
-	@echo "make clean  remove what the other commands made, the environment included"
+	@echo "make run      set up and open the workbench with its training case"
+	@echo "make test     set up and run every test, those in a real browser included"
+	@echo "make check    format, lint, types, arrows and the quick tests"
+	@echo "make bench    how long the work of every day takes"
+	@echo "make pictures walk the tutorial and take its pictures anew"
+	@echo "make lock     resolve the dependencies anew (UPGRADE=--upgrade for newer ones)"
+	@echo "make clean    remove what the other commands made, the environment included"
 
 run: $(VENV)/.run
 	$(BIN)/workbench serve --training --show
@@ -49,6 +50,10 @@ bench: $(VENV)/.test
 	$(BIN)/python -m pytest -o addopts="--import-mode=importlib" -o python_files="bench_*.py" \
 		-o python_functions="bench_*" --benchmark-columns=min,median,max,rounds \
 		--benchmark-sort=name tests
+
+pictures: $(VENV)/.test
+	@bash deploy/browser.sh
+	WORKBENCH_PICTURES=docs/images $(BIN)/python -m pytest -q tests/workbench/browser/test_the_tutorial.py
 
 # The test environment holds the other one, so compiling it first keeps both in step.
 lock: $(VENV)/.uv

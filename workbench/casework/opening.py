@@ -21,6 +21,8 @@ class OpenCase:
     redoable: Deed | None
     last_saved: datetime | None
     acts: tuple[Act, ...] = ()
+    circle: int = 1
+    """How many people belong to the case."""
 
 
 def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping) -> OpenCase:
@@ -35,4 +37,5 @@ def open_case(actor: Actor, case_id: str, purpose: Purpose, *, keeping: Keeping)
             redoable=redoable.deed if redoable else None,
             last_saved=acts[-1].at if acts else None,
             acts=acts,
+            circle=len(kept.members(case_id)),
         )

@@ -132,19 +132,6 @@ def import_(
     importing.import_file(file, store=store, case=case, accepted=accept, as_json=json)
 
 
-@app.command("import", help=HELP["import"])
-def import_(
-    file: File,
-    store: Annotated[str, typer.Option(metavar="URL", help=HELP["store"])],
-    case: Annotated[str | None, typer.Option(metavar="ID", help=HELP["case"])] = None,
-    accept: Annotated[str | None, typer.Option(metavar="ROWS", help=HELP["accept"])] = None,
-    json: Json = False,  # noqa: FBT002 an option
-) -> None:
-    from workbench.cli import importing  # noqa: PLC0415
-
-    importing.import_file(file, store=store, case=case, accepted=accept, as_json=json)
-
-
 @app.command("check-method", help=HELP["check-method"])
 def check_method(json: Json = False) -> int:  # noqa: FBT002 an option
     from workbench.cli import checking  # noqa: PLC0415

@@ -41,7 +41,10 @@ def _named(desk: EditingDesk) -> Node:
     if desk.opened is None:
         return el("div", el("b", _("Cases")), cls="named")
     header = desk.case.header
-    under = " · ".join(filter(None, (header.reference, _("confidential"))))
+    circle = desk.words.say_count(
+        "circle: {count} person", "circle: {count} people", desk.opened.circle
+    )
+    under = " · ".join(filter(None, (header.reference, _("confidential"), circle)))
     return el(
         "button",
         el("b", header.name or header.reference),
