@@ -75,7 +75,7 @@ def coverage(
             bound=agreement.promised_by,
             not_bound=tuple(one for one in on_a_path if one not in agreement.promised_by),
             missing=tuple(_missing(agreement)),
-            holds=_holds(agreement.valid_until, today or case.as_of),
+            holds=holds(agreement.valid_until, today or case.as_of),
         )
         for agreement in case.agreements
     )
@@ -92,7 +92,7 @@ def _missing(agreement: Agreement) -> Iterator[Missing]:
     return (what for what, given in said.items() if not given)
 
 
-def _holds(until: PartialDate | None, today: PartialDate | None) -> Holds:
+def holds(until: PartialDate | None, today: PartialDate | None) -> Holds:
     """For certain over, for certain still running, or not to be told."""
     if until is None or today is None:
         return Holds.UNKNOWN

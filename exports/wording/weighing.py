@@ -151,11 +151,11 @@ class WeighingWords(ThreatWords, PlanWords):
                     return self.say("It is not noted what kind of fact this is: {facts}.")
                 return self.say("It is not noted yet what may become known, or who may know it.")
             case Rule.INFORMS_STRONG_PATH:
-                return self.say("It is not known what those who notice want.")
+                return self.say("It is not known who notices this, or what they want.")
             case Rule.BRINGS_WITHIN_REACH:
                 return self.say("It is not known yet who could then be near {victim}.")
             case Rule.FOLLOWS_A_LURE:
-                return self.say("It was not asked about everybody whether they tried to lure.")
+                return self.say("It is not certain of everybody that they did not try to lure.")
             case Rule.RELIES_ON_PROMISE:
                 return self.say("Nobody knows beforehand whether a promise will be kept.")
             case Rule.ENDS_WHILE_PATH_STAYS:

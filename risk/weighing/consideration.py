@@ -6,6 +6,7 @@ from functools import cached_property
 from genogram import PersonId
 from risk.assessment import Path
 from risk.case import Case
+from risk.components import item
 from risk.edition import Component
 from risk.excluding import said
 from risk.knowledge import CircleOfKnowledge, Fact, KnowledgeState, circle_of_knowledge
@@ -43,6 +44,15 @@ class Consideration:
         """Everybody in the case who may notice, as far as the file tells."""
         found = (one for circle in self.measure.noticed_by for one in self.within(circle))
         return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def perhaps_noticing(self) -> tuple[PersonId, ...]:
+        """Everybody else who notices if they live with the victim, which the file leaves open."""
+        if Circle.HOUSEHOLD not in self.measure.noticed_by:
+            return ()
+        return tuple(
+            one for one in self.others if one not in self.noticing and self.may(one, LIVES_WITH)
+        )
 
     @property
     def is_noticed_by_unknown(self) -> bool:
@@ -95,6 +105,13 @@ class Consideration:
         facts = self.facts_revealed()
         noted = {fact.kind for fact in facts} >= set(self.measure.reveals)
         return noted and all(self.knows(fact, person) for fact in facts)
+
+    def may(self, person: PersonId, indicator: str) -> bool:
+        """Whether the file leaves open that an indicator holds; a denial that is unsure does."""
+        content = self.measured.reckoning.content
+        return (
+            item(self.measured.evidence, person, content.indicators[indicator], content).upper > 0
+        )
 
     def may_want_harm(self, *people: PersonId) -> bool:
         """Whether the file leaves open that one of these wants harm, or is made to do it."""

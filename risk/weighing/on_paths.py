@@ -28,9 +28,17 @@ def one_person_only(considered: Consideration, use: RuleUse) -> Objection | None
 
 def informs_strong_path(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody on a strong path notices, and may learn what they did not know."""
-    learning = [one for one in considered.noticing if not considered.has_nothing_to_learn(one)]
-    if told := tuple(one for one in considered.on_path if one in learning):
+    if told := tuple(
+        one
+        for one in considered.on_path
+        if one in considered.noticing and not considered.has_nothing_to_learn(one)
+    ):
         return Objection(use.rule, use.stops, people=told)
+    learning = (
+        one
+        for one in (*considered.noticing, *considered.perhaps_noticing)
+        if not considered.has_nothing_to_learn(one)
+    )
     if considered.is_noticed_by_unknown or considered.may_want_harm(*learning):
         return Objection(use.rule, stops=False, unknown=True)
     return None
@@ -48,7 +56,7 @@ def follows_a_lure(considered: Consideration, use: RuleUse) -> Objection | None:
     """Somebody tried to lure the victim before, so an offer may be a lure again."""
     if luring := _of_whom(considered, LURE_ATTEMPT):
         return Objection(use.rule, use.stops, people=luring)
-    if _is_unanswered(considered, LURE_ATTEMPT):
+    if _is_open(considered, LURE_ATTEMPT):
         return Objection(use.rule, stops=False, unknown=True)
     return None
 
@@ -77,7 +85,7 @@ def seen_in_systems(considered: Consideration, use: RuleUse) -> Objection | None
     """Somebody may read, through work or acquaintances, what a register says."""
     if reading := _of_whom(considered, ACCESS_TO_SYSTEMS):
         return Objection(use.rule, use.stops, people=reading)
-    if _is_unanswered(considered, ACCESS_TO_SYSTEMS):
+    if _is_open(considered, ACCESS_TO_SYSTEMS):
         return Objection(use.rule, stops=False, unknown=True)
     return None
 
@@ -107,6 +115,6 @@ def _of_whom(considered: Consideration, indicator: str) -> tuple[PersonId, ...]:
     return tuple(one for one in people if said(considered.measured.evidence.of(one, indicator)))
 
 
-def _is_unanswered(considered: Consideration, indicator: str) -> bool:
+def _is_open(considered: Consideration, indicator: str) -> bool:
     people = considered.measured.reckoning.people
-    return not people or any(not considered.measured.evidence.of(one, indicator) for one in people)
+    return not people or any(considered.may(one, indicator) for one in people)

@@ -3,6 +3,7 @@
 from genogram import PersonId
 from risk.agreements import Agreement
 from risk.assessment import Advice, Because
+from risk.coverage import Holds, holds
 from risk.gate import gate
 from risk.measure_shapes import Rule, RuleUse
 from risk.people_at_risk import people_at_risk
@@ -127,10 +128,7 @@ PLAN_RULES = {
 
 
 def _bound(agreement: Agreement, considered: Consideration) -> tuple[PersonId, ...]:
-    """Who is bound by an agreement that certainly still stands."""
-    until, today = agreement.valid_until, considered.case.as_of
-    if until is None:
-        return agreement.promised_by
-    if until.earliest is None or today is None or today.latest is None:
-        return ()
-    return agreement.promised_by if until.earliest >= today.latest else ()
+    """Who is bound by an agreement without a last day, or one that certainly still stands."""
+    until = agreement.valid_until
+    stands = until is None or holds(until, considered.case.as_of) is Holds.STANDS
+    return agreement.promised_by if stands else ()

@@ -53,7 +53,7 @@ def _is_unknown(considered: Consideration) -> bool:
     if kinds & UNTOLD or not kinds >= set(considered.measure.reveals):
         return True
     return considered.is_noticed_by_unknown or any(
-        considered.circle(fact).record(person) is None
+        considered.circle(fact).record(person) is None or person in considered.circle(fact).not_yet
         for fact in considered.facts_revealed()
-        for person in considered.noticing
+        for person in (*considered.noticing, *considered.perhaps_noticing)
     )

@@ -110,6 +110,33 @@ class TestSecrets:
 
         assert objection(case, "parents_informed", "informs_strong_path", "zora").stops
 
+    def test_whoever_may_live_there_may_hear_it_though_somebody_else_is_reported_to(self):
+        case = a_case(
+            *[one for one in CLOSED if one["about"]["person"] == "lena"],
+            *[claim("lena", asked, rating="absent") for asked in ("listens_to", "trusts_whom")],
+            claim("lena", "lives_with"),
+            claim("oren", "uttered_threat"),
+            facts=[fact()],
+            knowledge=[knows("lena"), knows("oren", state="does_not_know", must_not=True)],
+        )
+
+        found = objections(case, "sibling_protection")
+
+        assert found == {"reveals_secret": "unknown", "informs_strong_path": "unknown"}
+
+    def test_whoever_certainly_lives_elsewhere_does_not_notice_at_home(self):
+        case = a_case(
+            claim("lena", "lives_with"),
+            *[
+                claim(one, "lives_with", rating="absent")
+                for one in ("zora", "oren", "dario", "bram")
+            ],
+            facts=[fact()],
+            knowledge=[knows("lena"), knows("oren", state="does_not_know", must_not=True)],
+        )
+
+        assert TOLD not in objections(case, "sibling_protection")
+
     def test_an_opponent_who_knows_it_all_learns_nothing(self):
         facts = [fact("f1", "help_sought"), fact("f2", "relationship")]
         known = [
@@ -142,6 +169,15 @@ class TestWithinReach:
         case = a_case(claim("lena", "lure_attempt"))
 
         assert objection(case, "family_visit", "follows_a_lure").people == ("lena",)
+
+    @pytest.mark.parametrize("reliability", ["one_source", "not_checked"])
+    def test_a_denial_that_nobody_confirmed_leaves_it_open(self, reliability):
+        denials = [
+            claim(person, "lure_attempt", rating="absent", reliability=reliability)
+            for person in ("zora", "oren", "dario", "lena", "bram")
+        ]
+
+        assert objections(a_case(*denials), "family_visit")["follows_a_lure"] == "unknown"
 
     def test_a_promise_by_one_leaves_the_others_free(self):
         promise = {"id": "a1", "promised_by": ["zora"]}

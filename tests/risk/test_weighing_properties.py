@@ -44,6 +44,20 @@ class TestStop:
         assert after is WeighAdvice.STOP or before is not WeighAdvice.STOP
 
     @patient
+    @given(documents(), st.sampled_from(IDS), ANYBODY, st.data())
+    def test_somebody_within_reach_never_clears_a_measure_that_asked_for_care(
+        self, document, measure, person, data
+    ):
+        near = data.draw(st.sampled_from(["lives_with", "contact", "tracks"]))
+        one = data.draw(st.sampled_from([each["id"] for each in document["people"]]))
+        claim = {"about": {"person": one}, "indicator": near, "rating": "present"}
+
+        before = advice(document, measure, person)
+        after = advice(with_claim(document, claim), measure, person)
+
+        assert after is not WeighAdvice.NO_KNOWN_OBJECTION or before is after
+
+    @patient
     @given(documents(), st.sampled_from(IDS))
     def test_it_stops_exactly_when_a_rule_stops(self, document, measure):
         weighed = weigh(case_from(document), measure)
