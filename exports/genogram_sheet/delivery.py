@@ -4,7 +4,7 @@ from datetime import date
 
 from exports.formats.pdf import pdf_from_drawings
 from exports.formats.png import png_from_svg
-from exports.genogram_picture import picture_of
+from exports.genogram_picture import ON_PAPER, picture_of
 from exports.genogram_sheet.words import around
 from exports.occasion import Occasion
 from exports.selecting import drawn_extract
@@ -85,7 +85,9 @@ def _drawn(
 ) -> tuple[Scene, Around]:
     given = drawn_extract(case, occasion.recipient)
     shown = next((one for one in given.facts if one.id == fact), None)
-    picture = picture_of(given, assessment, words, fact=shown.id if shown else None)
+    picture = picture_of(
+        given, assessment, words, fact=shown.id if shown else None, setting=ON_PAPER
+    )
     drawn = scene(picture)
     return drawn, around(given, drawn, words, occasion, shown)
 

@@ -2,8 +2,9 @@
 
 from genogram.drawing.around_sheet import Around
 from genogram.drawing.legend import Entry
-from genogram.drawing.lettering import label_lines, label_widths
+from genogram.drawing.lettering import BETWEEN_LABELS, label_lines, label_widths
 from genogram.drawing.picture import (
+    WIDEST_LINE,
     Awareness,
     Form,
     Mark,
@@ -19,9 +20,11 @@ from genogram.drawing.svg import svg
 from genogram.drawing.themes import COLOURS, FONT, NAMES_AS_VARIABLES, Theme, stylesheet
 
 __all__ = [
+    "BETWEEN_LABELS",
     "COLOURS",
     "FONT",
     "NAMES_AS_VARIABLES",
+    "WIDEST_LINE",
     "Around",
     "Awareness",
     "DrawnPerson",

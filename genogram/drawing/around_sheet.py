@@ -1,20 +1,24 @@
-"""What stands around a drawing on a sheet of paper: head, foot, and the legend as a column."""
+"""What stands around a drawing on a sheet of paper: head, foot and legend."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from genogram.drawing.dividing import MARGIN, Room
-from genogram.drawing.legend import HEIGHT, WIDTH, Entry
-from genogram.drawing.lettering import drawable, shortened, wrapped
+from genogram.drawing.legend import Entry
+from genogram.drawing.legend_on_paper import (
+    Titles,
+    column,
+    column_height,
+    strip,
+    strip_height,
+)
+from genogram.drawing.lettering import drawable, shortened
+from genogram.drawing.rooms import MARGIN, Room
 from genogram.drawing.scene import Scene
 from genogram.drawing.shapes import Shape, path, polyline, rect, text
 from genogram.drawing.svg import element
 from genogram.drawing.themes import COLOURS, Theme, stylesheet
 from genogram.placement.layout import Box, Point
-
-ENTRY, LINE, EXAMPLE = 17.0, 11.5, 0.85
-ROLES = "badge."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +39,10 @@ class Around:
     goes_on: tuple[str, str, str, str] = ("", "", "", "")
     """Where the drawing goes on, with ``{page}``: left, right, above, below."""
 
+    @property
+    def titles(self) -> Titles:
+        return self.legend, self.roles, self.note
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -46,6 +54,14 @@ class Sheet:
     number: int
     of: int
     notes: tuple[str, ...] = ()
+
+
+def rooms(scene: Scene, around: Around, plain: Room) -> tuple[Room, ...]:
+    """The ways in which a legend can stand on a sheet: beside the drawing, and under it."""
+    under = plain.with_strip(strip_height(scene.legend, around.titles, plain))
+    if column_height(scene.legend, around.titles) > plain.height:
+        return (under,)
+    return plain, under
 
 
 def sheet_svg(scene: Scene, around: Around, sheet: Sheet, drawn: str) -> str:
@@ -61,10 +77,10 @@ def sheet_svg(scene: Scene, around: Around, sheet: Sheet, drawn: str) -> str:
             f"<title>{named}</title>",
             f"<style>{stylesheet(COLOURS[Theme.PRINT], paper=True)}</style>",
             element(rect("ground", paper)),
-            *map(element, _head(around, sheet)),
             drawn,
-            *_column(scene.legend, around, sheet),
-            *map(element, _foot(around, sheet)),
+            *(() if sheet.room.bare else map(element, _head(around, sheet))),
+            *_legend(scene.legend, around, sheet.room),
+            *(() if sheet.room.bare else map(element, _foot(around, sheet))),
             "</svg>",
         ]
     )
@@ -94,32 +110,6 @@ def _foot(around: Around, sheet: Sheet) -> Iterator[Shape]:
     yield text("sheet-foot-end", Point(right, y), counted)
 
 
-def _column(entries: tuple[Entry, ...], around: Around, sheet: Sheet) -> Iterator[str]:
-    left, y = sheet.room.column, sheet.room.top + 8
-    rule = [(left - 12, sheet.room.top - 2), (left - 12, sheet.room.bottom)]
-    yield element(path("sheet-line", polyline(rule)))
-    signs = [entry for entry in entries if not entry.key.startswith(ROLES)]
-    roles = [entry for entry in entries if entry.key.startswith(ROLES)]
-    for title, those in ((around.legend, signs), (around.roles, roles)):
-        if those:
-            yield element(text("column-title", Point(left, y), title))
-            for entry in those:
-                y += ENTRY
-                yield from _entry(entry, left, y)
-                y += LINE * (len(_lines(entry)) - 1)
-            y += ENTRY * 1.5
-    for number, line in enumerate(wrapped(around.note, 9.5) if roles else ()):
-        yield element(text("column-words", Point(left, y - 6 + LINE * number), line))
-
-
-def _entry(entry: Entry, left: float, y: float) -> Iterator[str]:
-    at = Point(left + WIDTH * EXAMPLE / 2, y - HEIGHT * EXAMPLE / 4)
-    shapes = "".join(map(element, entry.shapes))
-    yield f'<g transform="translate({at.x:.1f} {at.y:.1f}) scale({EXAMPLE})">{shapes}</g>'
-    for number, line in enumerate(_lines(entry)):
-        place = Point(left + WIDTH * EXAMPLE + 7, y + LINE * number)
-        yield element(text("column-words", place, line))
-
-
-def _lines(entry: Entry) -> tuple[str, ...]:
-    return wrapped(entry.words, 9.5)
+def _legend(entries: tuple[Entry, ...], around: Around, room: Room) -> Iterator[str]:
+    if entries:
+        yield from (strip if room.strip else column)(entries, around.titles, room)

@@ -1,65 +1,22 @@
-"""The room on a sheet of paper, and how a drawing that is too large for it is divided."""
+"""How a drawing that is too large for one sheet is divided into equal windows."""
 
 from dataclasses import dataclass
 from math import ceil
-from typing import Self
 
+from genogram.drawing.obstacles import EDGE, NUMERAL_ROOM, around
+from genogram.drawing.rooms import Room
 from genogram.drawing.scene import DrawnPerson, Scene
 from genogram.placement.layout import Box, Point
 
-MARGIN, HEAD, FOOT, COLUMN = 36.0, 88.0, 48.0, 158.0
-A3 = (1190.55, 841.89)
-BETWEEN = 12.0
-ASIDE, EDGE = 8.0, 10.0
+CLOSE = 6.0
+"""Between a drawing and the edge of its window, in px."""
+ASIDE = 8.0
+EASE = 1.0
 
 Place = tuple[int, int]
 """Row and column of a window."""
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where a drawing stands on a sheet, in points."""
-
-    paper: tuple[float, float]
-
-    @classmethod
-    def a3(cls) -> Self:
-        return cls(A3)
-
-    @property
-    def left(self) -> float:
-        return MARGIN
-
-    @property
-    def top(self) -> float:
-        return HEAD
-
-    @property
-    def bottom(self) -> float:
-        return self.paper[1] - FOOT
-
-    @property
-    def column(self) -> float:
-        """Where the legend begins."""
-        return self.paper[0] - MARGIN - COLUMN + BETWEEN
-
-    @property
-    def width(self) -> float:
-        return self.column - 2 * BETWEEN - self.left
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top - BETWEEN
-
-    def scale_of(self, view: Box) -> float:
-        """Points to a px when all of a view stands on one sheet."""
-        return min(self.width / view.width, self.height / view.height)
-
-    def grown(self, view: Box, scale: float) -> Self:
-        """A sheet as large as this view needs at a scale, this one at least."""
-        wider = max(0.0, view.width * scale - self.width)
-        higher = max(0.0, view.height * scale - self.height)
-        return type(self)((self.paper[0] + wider, self.paper[1] + higher))
+Span = tuple[float, float]
+"""Where something begins, and how long it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +31,39 @@ class Part:
         return tuple(said.format(page=page) for said, page in pairs if page)
 
 
-def parts(scene: Scene, room: Room, scale: float, first: int = 2) -> tuple[Part, ...]:
-    """Windows that together show everybody, row by row, numbered from the first sheet."""
-    people = [_around(person) for person in scene.people]
-    whole, size = _all_of(people), (room.width / scale, room.height / scale)
-    lefts = _starts(whole.left, whole.width, size[0], max(box.width for box in people) + ASIDE)
-    tops = _starts(whole.top, whole.height, size[1], max(box.height for box in people) + ASIDE)
-    grid = {(row, at): Box(x, y, *size) for row, y in enumerate(tops) for at, x in enumerate(lefts)}
-    used = [place for place, window in grid.items() if _shows_anybody(window, people)]
+def drawn_view(scene: Scene) -> Box:
+    """Everything that is drawn, close: a sheet has margins of its own, and numerals beside."""
+    left, top, width, height = scene.view
+    inside = Box(
+        left + NUMERAL_ROOM - CLOSE,
+        top + EDGE - CLOSE,
+        width - NUMERAL_ROOM - EDGE + 2 * CLOSE,
+        height - 2 * EDGE + 2 * CLOSE,
+    )
+    return around([inside, *map(_around, scene.people)])
+
+
+def parts(scene: Scene, room: Room, least: float, first: int = 2) -> tuple[Part, ...]:
+    """Equal windows that together show everybody, numbered from the first sheet.
+
+    They overlap by the widest label, so that everybody stands whole on one of them.
+    """
+    view, people = drawn_view(scene), [_around(person) for person in scene.people]
+    standing = around(people)
+    most, widest = room.width / least, max(box.width for box in people) + ASIDE
+    lefts, width = _shared(_seen(view[::2], standing[::2], most), most, widest)
+    most, highest = room.height / least, max(box.height for box in people) + ASIDE
+    tops, height = _shared(_seen(view[1::2], standing[1::2], most), most, highest)
+    grid = {
+        (row, at): Box(x, y, width, height)
+        for row, y in enumerate(tops)
+        for at, x in enumerate(lefts)
+    }
+    used = [
+        place
+        for place, window in grid.items()
+        if any(is_shown(one, window) for one in scene.people)
+    ]
     numbers = {place: number for number, place in enumerate(used, start=first)}
     return tuple(Part(grid[place], _beside(place, numbers)) for place in used)
 
@@ -93,36 +75,43 @@ def is_within(box: Box, at: Point, window: Box) -> bool:
     return across and top >= 0 and top + box.height <= window.height
 
 
+def is_shown(person: DrawnPerson, window: Box) -> bool:
+    """Whether somebody stands whole in a window, or is too large for any and begins there."""
+    box = person.selection
+    if box.width > window.width or box.height > window.height:
+        box = Box(0, 0, 0, 0)
+    return is_within(box, person.at, window)
+
+
 def _beside(place: Place, numbers: dict[Place, int]) -> tuple[int | None, ...]:
     row, column = place
-    around = ((row, column - 1), (row, column + 1), (row - 1, column), (row + 1, column))
-    return tuple(numbers.get(other) for other in around)
+    around_it = ((row, column - 1), (row, column + 1), (row - 1, column), (row + 1, column))
+    return tuple(numbers.get(other) for other in around_it)
 
 
 def _around(person: DrawnPerson) -> Box:
-    left, top = person.at.x + person.selection.left, person.at.y + person.selection.top
-    return Box(
-        left - EDGE,
-        top - EDGE,
-        person.selection.width + 2 * EDGE,
-        person.selection.height + 2 * EDGE,
-    )
+    box = person.selection
+    left, top = person.at.x + box.left - EASE, person.at.y + box.top - EASE
+    return Box(left, top, box.width + 2 * EASE, box.height + 2 * EASE)
 
 
-def _all_of(boxes: list[Box]) -> Box:
-    left, top = min(box.left for box in boxes), min(box.top for box in boxes)
-    right = max(box.left + box.width for box in boxes)
-    bottom = max(box.top + box.height for box in boxes)
-    return Box(left, top, right - left, bottom - top)
+def _seen(view: Span, people: Span, most: float) -> Span:
+    """What is shown along one side: all of it, or people first where ties swing far out."""
+    (start, whole), (first, needed) = view, people
+    if whole <= most:
+        return view
+    if needed >= most:
+        return people
+    room = most - needed
+    return min(max(start, first - room / 2), start + whole - most), most
 
 
-def _shows_anybody(window: Box, people: list[Box]) -> bool:
-    return any(is_within(person, Point(0, 0), window) for person in people)
-
-
-def _starts(start: float, whole: float, piece: float, overlap: float) -> list[float]:
-    if whole <= piece:
-        return [start - (piece - whole) / 2]
-    count = ceil((whole - overlap) / max(piece - overlap, 1))
-    step = (whole - piece) / (count - 1)
-    return [start + step * number for number in range(count)]
+def _shared(span: Span, most: float, overlap: float) -> tuple[list[float], float]:
+    """Where equal pieces begin, and how long they are."""
+    start, whole = span
+    if whole <= most:
+        return [start], whole
+    overlap = min(overlap, most / 2)
+    count = ceil((whole - overlap) / (most - overlap))
+    piece = (whole + (count - 1) * overlap) / count
+    return [start + (piece - overlap) * number for number in range(count)], piece

@@ -8,14 +8,11 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from genogram.drawing.picture import Mark
+from genogram.drawing.picture import WIDEST_LINE, Mark
 from genogram.people import PersonId
 
 NAME_SIZE = 13
 SUBLINE_SIZE = 12
-WIDEST_LINE = 104
-"""Names wrap beyond this many px; they are never shortened."""
-
 BETWEEN_LABELS = 14
 CORNERS = 66
 """Room for a symbol with a badge at its left and a country at its right."""
@@ -42,7 +39,9 @@ def text_width(words: str, size: float, *, bold: bool = False) -> float:
     return ems * size * (1.1 if bold else 1.04)
 
 
-def wrapped(words: str, size: float, *, bold: bool = False) -> tuple[str, ...]:
+def wrapped(
+    words: str, size: float, *, bold: bool = False, room: float = WIDEST_LINE
+) -> tuple[str, ...]:
     """The words in lines that fit, broken between words and after hyphens only.
 
     Examples
@@ -52,7 +51,7 @@ def wrapped(words: str, size: float, *, bold: bool = False) -> tuple[str, ...]:
     """
     lines: list[str] = []
     for piece in re.findall(r"[^\s-]*-+|[^\s-]+|\s+", " ".join(drawable(words).split())):
-        if lines and text_width(lines[-1] + piece.rstrip(), size, bold=bold) <= WIDEST_LINE:
+        if lines and text_width(lines[-1] + piece.rstrip(), size, bold=bold) <= room:
             lines[-1] += piece
         elif piece.strip():
             lines.append(piece)
@@ -77,11 +76,11 @@ def shortened(words: str, size: float, room: float, *, bold: bool = False) -> st
 
 
 def name_lines(mark: Mark) -> tuple[str, ...]:
-    return wrapped(mark.name, NAME_SIZE, bold=True)
+    return wrapped(mark.name, NAME_SIZE, bold=True, room=mark.widest)
 
 
 def sub_lines(mark: Mark) -> tuple[str, ...]:
-    return wrapped(mark.subline, SUBLINE_SIZE)
+    return wrapped(mark.subline, SUBLINE_SIZE, room=mark.widest)
 
 
 def label_width(mark: Mark) -> float:
@@ -90,10 +89,12 @@ def label_width(mark: Mark) -> float:
     return max((*names, *(text_width(line, SUBLINE_SIZE) for line in sub_lines(mark))), default=0)
 
 
-def label_widths(marks: Mapping[PersonId, Mark]) -> dict[PersonId, float]:
+def label_widths(
+    marks: Mapping[PersonId, Mark], *, between: float = BETWEEN_LABELS
+) -> dict[PersonId, float]:
     """The least distance that every person's label and corners need, for placement."""
     return {
-        person: round(max(CORNERS, label_width(mark) + BETWEEN_LABELS), 1)
+        person: round(max(CORNERS, label_width(mark) + between), 1)
         for person, mark in marks.items()
     }
 

@@ -12,6 +12,9 @@ from genogram.family import Family
 from genogram.people import Person, PersonId
 from genogram.placement.layout import Layout
 
+WIDEST_LINE = 104.0
+"""Names wrap beyond this many px; they are never shortened."""
+
 
 class Awareness(StrEnum):
     """What somebody knows of the one secret that is being looked at."""
@@ -56,6 +59,8 @@ class Mark:
     deceased: bool = False
     placeholder: bool = False
     title: str = ""
+    widest: float = WIDEST_LINE
+    """Px beyond which the words under the symbol go on below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,15 @@
 """A scene on sheets of paper.
 
+The legend stands beside the drawing, or under it where that leaves larger letters.
 A family that would need letters under nine points on one sheet is divided: first
-a map of the whole without words, then a sheet for each part.  Parts overlap by
-the widest label, so everybody stands whole on one of them at least.
+a map of the whole without words, then a sheet for each part.
 """
 
 from collections.abc import Iterator
 
-from genogram.drawing.around_sheet import Around, Sheet, sheet_svg
-from genogram.drawing.dividing import Room, is_within, parts
+from genogram.drawing.around_sheet import Around, Sheet, rooms, sheet_svg
+from genogram.drawing.dividing import Part, drawn_view, is_shown, is_within, parts
+from genogram.drawing.rooms import Room
 from genogram.drawing.scene import DrawnTie, Scene
 from genogram.drawing.shapes import Shape, rect, text
 from genogram.drawing.svg import element, person_group, placed
@@ -18,30 +19,53 @@ LEAST, LARGEST = 0.75, 1.25
 """Points to a px: letters of 12 px keep nine points, a small family is not blown up."""
 
 
-def sheets(scene: Scene, around: Around) -> tuple[str, ...]:
-    """The scene on as many sheets of A3 on their side as its letters need."""
-    room, fits = Room.a3(), Room.a3().scale_of(scene.view)
-    if fits >= LEAST:
-        return (_svg(scene, around, Sheet(room, scene.view, min(fits, LARGEST), 1, 1)),)
-    divided = parts(scene, room, LEAST)
+def sheets(scene: Scene, around: Around, plain: Room | None = None) -> tuple[str, ...]:
+    """The scene on as many sheets as its letters need, A3 on their side if nothing is said."""
+    possible, view = rooms(scene, around, plain or Room.a3()), drawn_view(scene)
+    room = max(possible, key=lambda room: _scale(room, view))
+    if room.scale_of(view) >= LEAST:
+        return (_svg(scene, around, Sheet(room, view, _scale(room, view), 1, 1)),)
+    room, divided = _fewest(scene, possible)
     of = 1 + len(divided)
     drawn = (
-        _svg(scene, around, Sheet(room, part.box, LEAST, number, of, part.notes(around.goes_on)))
+        _svg(scene, around, _sheet_of(part, room, number, of, around))
         for number, part in enumerate(divided, start=2)
     )
-    windows = [part.box for part in divided]
-    return (_map(scene, around, Sheet(room, scene.view, fits, 1, of), windows), *drawn)
+    whole = Sheet(room, view, room.scale_of(view), 1, of)
+    return (_map(scene, around, whole, [part.box for part in divided]), *drawn)
 
 
 def one_sheet(scene: Scene, around: Around) -> str:
     """The scene on one sheet, larger than A3 where its letters need it."""
-    room = Room.a3().grown(scene.view, LEAST)
-    scale = min(room.scale_of(scene.view), LARGEST)
-    return _svg(scene, around, Sheet(room, scene.view, scale, 1, 1))
+    view = drawn_view(scene)
+    room = max(rooms(scene, around, Room.a3()), key=lambda room: _scale(room, view))
+    room = room.grown(view, LEAST)
+    return _svg(scene, around, Sheet(room, view, _scale(room, view), 1, 1))
+
+
+def fits_one(scene: Scene, around: Around, plain: Room) -> bool:
+    """Whether letters stay large enough when everybody stands on one such sheet."""
+    view = drawn_view(scene)
+    return any(room.scale_of(view) >= LEAST for room in rooms(scene, around, plain))
+
+
+def _scale(room: Room, view: Box) -> float:
+    return min(room.scale_of(view), LARGEST)
+
+
+def _fewest(scene: Scene, possible: tuple[Room, ...]) -> tuple[Room, tuple[Part, ...]]:
+    """The room with the fewest parts, and among those the one with the largest letters."""
+    divided = [(room, parts(scene, room, LEAST)) for room in possible]
+    return min(divided, key=lambda one: (len(one[1]), -one[0].scale_of(one[1][0].box)))
+
+
+def _sheet_of(part: Part, room: Room, number: int, of: int, around: Around) -> Sheet:
+    return Sheet(room, part.box, _scale(room, part.box), number, of, part.notes(around.goes_on))
 
 
 def _svg(scene: Scene, around: Around, sheet: Sheet) -> str:
-    return sheet_svg(scene, around, sheet, "".join(_drawing(scene, sheet)))
+    drawn = "".join(_drawing(scene, sheet))
+    return sheet_svg(scene, around, sheet, drawn + _noted(around, sheet))
 
 
 def _map(scene: Scene, around: Around, sheet: Sheet, windows: list[Box]) -> str:
@@ -53,7 +77,7 @@ def _map(scene: Scene, around: Around, sheet: Sheet, windows: list[Box]) -> str:
     )
     drawn = "".join([*(element(one) for one in shapes if not one.text), *people])
     marks = _windows(windows, sheet)
-    words = element(text("note", Point(sheet.room.left, sheet.room.bottom - 4), around.divided))
+    words = element(text("note", Point(sheet.room.margin, sheet.room.bottom - 4), around.divided))
     return sheet_svg(scene, around, sheet, _moved(drawn, sheet) + marks + words)
 
 
@@ -81,21 +105,28 @@ def _drawing(scene: Scene, sheet: Sheet) -> Iterator[str]:
     shapes = [element(one) for one in scene.ground if not _is_left_out(one, sheet)]
     shapes += [_all(tie, sheet) for tie in ties]
     shapes += [element(one) for tie in scene.ties for one in tie.letter if _stands(tie, sheet)]
-    shapes += [
-        person_group(person)
-        for person in scene.people
-        if is_within(person.selection, person.at, sheet.window)
-    ]
-    window = _on_paper(sheet.window, sheet)
-    clip = element(rect("", window)).replace(' class=""', "")
-    yield f'<clipPath id="window">{clip}</clipPath>'
-    yield f'<g clip-path="url(#window)">{_moved("".join(shapes), sheet)}</g>'
+    shapes += [person_group(person) for person in scene.people if is_shown(person, sheet.window)]
+    yield _moved("".join(shapes), sheet)
+    if sheet.of > 1:
+        yield from (element(rect("ground", edge)) for edge in _mat(sheet))
     yield from (element(one) for one in _numerals(scene, sheet))
-    yield element(text("note", Point(sheet.room.left, sheet.room.bottom - 4), _notes(sheet)))
 
 
-def _notes(sheet: Sheet) -> str:
-    return " · ".join(sheet.notes)
+def _mat(sheet: Sheet) -> Iterator[Box]:
+    """Paper over what goes on beyond the window; a clipping path would take as long as the drawing."""
+    (wide, high), inside = sheet.room.paper, _on_paper(sheet.window, sheet)
+    right, bottom = inside.left + inside.width, inside.top + inside.height
+    yield Box(0, 0, wide, inside.top)
+    yield Box(0, bottom, wide, high - bottom)
+    yield Box(0, 0, inside.left, high)
+    yield Box(right, 0, wide - right, high)
+
+
+def _noted(around: Around, sheet: Sheet) -> str:
+    """Where it goes on, and on a sheet without a foot of its own what that would say."""
+    said = (*sheet.notes, *(around.foot if sheet.room.bare else ()))
+    place = Point(sheet.room.margin, sheet.room.bottom - 4)
+    return element(text("note", place, " · ".join(filter(None, said))))
 
 
 def _all(tie: DrawnTie, sheet: Sheet) -> str:
@@ -121,7 +152,7 @@ def _at(shape: Shape) -> Point:
 
 
 def _numerals(scene: Scene, sheet: Sheet) -> Iterator[Shape]:
-    left, top = _corner(sheet)
+    left, top = sheet.room.margin, _corner(sheet).y
     for shape in scene.ground:
         y = _at(shape).y if shape.look == "generation" else -1
         if shape.look == "generation" and 0 <= y - sheet.window.top <= sheet.window.height:

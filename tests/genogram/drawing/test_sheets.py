@@ -5,7 +5,8 @@ import re
 import pytest
 
 from genogram.drawing import Around, Picture, one_sheet, scene, sheets
-from genogram.drawing.dividing import Room, is_within, parts
+from genogram.drawing.dividing import is_within, parts
+from genogram.drawing.rooms import Room
 from genogram.drawing.sheets import LEAST
 from genogram.drawing.themes import COLOURS, PAPER_RULES, RULES, Theme
 from genogram.placement import place
