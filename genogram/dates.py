@@ -55,6 +55,8 @@ AFTER = re.compile(r"^(?:na|after|aft|sinds|since)\.?\s+(.+)$")
 BETWEEN = re.compile(r"^(?:tussen|between|bet)\.?\s+(.+?)\s+(?:en|and|tot)\s+(.+)$")
 WRITTEN = re.compile(r"^(?:(\d{1,2})\s+)?([^\W\d]+)\.?\s+(\d{4})$")
 NUMBERS = re.compile(r"^(\d{3,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+DAY_FIRST = re.compile(r"^(\d{1,2})([-/.])(?:(\d{1,2})\2)?(\d{4})$")
+"""The day stands before the month, as both languages of the workbench write it."""
 
 LONGEST_DATE = 80
 """Characters; what is longer is a story, kept as it stands and not read."""
@@ -69,6 +71,8 @@ class PartialDate(RootModel[str]):
     --------
     >>> str(PartialDate("1987-04").latest)
     '1987-04-30'
+    >>> str(PartialDate("3-11-2026").earliest)
+    '2026-11-03'
     >>> str(PartialDate("zomer 2021").earliest)
     '2021-06-01'
     >>> PartialDate("voor 2015").earliest is None
@@ -145,6 +149,9 @@ def _numbers(words: str) -> Iterator[Span]:
     if match := NUMBERS.match(words):
         year, month, day = (int(part) if part else None for part in match.groups())
         yield from _days(year or 0, month, day)
+    elif match := DAY_FIRST.match(words):
+        first, _, second, last = match.groups()
+        yield from _days(int(last), int(second or first), int(first) if second else None)
 
 
 def _written(words: str) -> Iterator[Span]:

@@ -25,3 +25,19 @@ def test_a_margin_beyond_the_calendar_bounds_nothing(words):
 
 def test_a_story_of_any_length_is_kept_and_not_read():
     assert not PartialDate("na " * 10_000).is_read
+
+
+@pytest.mark.parametrize("words", ["3-11-2026", "03-11-2026", "3/11/2026", "3.11.2026"])
+def test_a_day_in_numbers_is_read_with_the_day_first(words):
+    date = PartialDate(words)
+
+    assert (str(date.earliest), str(date.latest)) == ("2026-11-03", "2026-11-03")
+
+
+def test_a_month_in_numbers_leaves_the_day_open():
+    assert str(PartialDate("11-2026").latest) == "2026-11-30"
+
+
+@pytest.mark.parametrize("words", ["31-02-2026", "11-21-2026", "3-11/2026", "1-2-26"])
+def test_numbers_that_are_no_day_are_kept_and_not_read(words):
+    assert not PartialDate(words).is_read
