@@ -1,5 +1,6 @@
 """The linter behind ``workbench check-method``: everything that is wrong, as a list."""
 
+from collections.abc import Callable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -20,7 +21,12 @@ def check(folder: Traversable | None = None) -> list[str]:
     []
     """
     where = folder or files("risk") / "method"
-    return [*check_content(where), *_half_written_measures(where), *_half_written_mediation(where)]
+    return [
+        *check_content(where),
+        *_half_written_measures(where),
+        *_half_written(lambda: read_mediation(where / "mediation.yaml")),
+        *_half_written(lambda: read_talks(where / "talks.yaml")),
+    ]
 
 
 def _half_written_measures(folder: Traversable) -> list[str]:
@@ -36,10 +42,9 @@ def _half_written_measures(folder: Traversable) -> list[str]:
     ]
 
 
-def _half_written_mediation(folder: Traversable) -> list[str]:
+def _half_written(read: Callable[[], object]) -> list[str]:
     try:
-        read_mediation(folder / "mediation.yaml")
-        read_talks(folder / "talks.yaml")
+        read()
     except UnsoundContent as problem:
         return [str(problem)]
     return []

@@ -56,14 +56,14 @@ def read_method(folder: Traversable) -> Method:
     reading = read_content(folder / "observations.yaml", Observations)
     content = Method(
         ratings=read_content(folder / "ratings.yaml", Ratings),
-        indicators=_by_id(
-            "indicators", read_content(folder / "indicators.yaml", Indicators).indicators
+        indicators=by_id(
+            "indicators.yaml", read_content(folder / "indicators.yaml", Indicators).indicators
         ),
-        observations=_by_id("observations", reading.observations),
+        observations=by_id("observations.yaml", reading.observations),
         reading=reading,
         preconditions=_conditions(folder, "preconditions"),
         contraindications=_conditions(folder, "contraindications"),
-        forms=_by_id("forms", read_content(folder / "forms.yaml", Forms).forms),
+        forms=by_id("forms.yaml", read_content(folder / "forms.yaml", Forms).forms),
     )
     for problem in _contradictions(content):
         raise problem
@@ -81,6 +81,16 @@ def read_content(file: Traversable, shape: type[Read]) -> Read:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         raise UnsoundContent(file.name, _place(raw, first["loc"]), first["msg"]) from error
+
+
+def by_id(file: str, items: Iterable[Any]) -> dict[str, Any]:
+    """Items by their id; one that stands twice in a file is refused."""
+    found: dict[str, Any] = {}
+    for item in items:
+        if item.id in found:
+            raise UnsoundContent(file, item.id, "stands twice")
+        found[item.id] = item
+    return found
 
 
 def check(folder: Traversable | None = None) -> list[str]:
@@ -122,16 +132,8 @@ def _inside(raw: Any, step: int | str) -> Any:
 
 
 def _conditions(folder: Traversable, name: str) -> dict[str, Any]:
-    return _by_id(name, read_content(folder / f"{name}.yaml", Conditions).conditions)
-
-
-def _by_id(name: str, items: Iterable[Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for item in items:
-        if item.id in found:
-            raise UnsoundContent(f"{name}.yaml", item.id, "stands twice")
-        found[item.id] = item
-    return found
+    file = f"{name}.yaml"
+    return by_id(file, read_content(folder / file, Conditions).conditions)
 
 
 def _contradictions(content: Method) -> Iterator[UnsoundContent]:

@@ -77,6 +77,12 @@ def _problems_of(measure: MeasureContent, read: Measures, content: Method) -> It
         yield f"names the rule {rule} twice"
     if {FactKind.UNKNOWN, FactKind.OTHER} & set(measure.reveals):
         yield "reveals a fact of no kind in particular"
+    if (
+        measure.reveals
+        and IN_THE_CASE & set(measure.noticed_by)
+        and Rule.REVEALS_SECRET not in {use.rule for use in measure.rules}
+    ):
+        yield "reveals facts to people in the case without the rule for it"
     if Circle.PERSON in measure.noticed_by and measure.person is None:
         yield "is noticed by somebody whom it does not name"
     if (measure.ends is Ending.ON_A_DATE) != (
@@ -86,6 +92,9 @@ def _problems_of(measure: MeasureContent, read: Measures, content: Method) -> It
     for effect in measure.effects:
         yield from _problems_with(effect, content)
 
+
+IN_THE_CASE = frozenset({Circle.PERSON, Circle.HOUSEHOLD, Circle.FAMILY})
+"""Circles of whom a case tells who they are."""
 
 MOVED = (Component.REACH, Component.CAPACITY, Component.LURE)
 """What a measure can change: whether people can, never whether they want to."""

@@ -12,7 +12,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from risk.content import read_content
+from risk.content import by_id, read_content
 from risk.edition import File, Phrase, Shape
 from risk.errors import UnsoundContent
 
@@ -109,9 +109,7 @@ def read_mediation(file: Traversable) -> MediationMethod:
     """
     content = read_content(file, MediationMethod)
     for listed in (content.contacts, content.cautions):
-        ids = [each.id for each in listed]
-        for twice in {one for one in ids if ids.count(one) > 1}:
-            raise UnsoundContent(file.name, twice, "stands twice")
+        by_id(file.name, listed)
     for shown in sorted(SHOWN - {caution.id for caution in content.cautions}):
         raise UnsoundContent(file.name, shown, "is shown, and has no words")
     return content

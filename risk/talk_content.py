@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 
 from pydantic import Field
 
-from risk.content import read_content
+from risk.content import by_id, read_content
 from risk.edition import File, Phrase, Shape
 
 
@@ -72,6 +72,9 @@ def read_talks(file: Traversable) -> Talks:
     Raises
     ------
     UnsoundContent
-        A line is half-written; names file and key.
+        A line is half-written or stands twice; names file and key.
     """
-    return read_content(file, Talks)
+    read = read_content(file, Talks)
+    for lines in (read.turns, read.limits, read.locations, read.stop_signals, read.turning_points):
+        by_id(file.name, lines)
+    return read

@@ -123,6 +123,14 @@ def test_files_of_another_edition_are_pointed_out(folder):
     assert any("forms.yaml: edition" in problem for problem in check(folder))
 
 
+@pytest.mark.parametrize("file", ["mediation.yaml", "talks.yaml"])
+def test_files_around_mediation_are_linted_each_on_their_own(folder, file):
+    for each in ("mediation.yaml", "talks.yaml"):
+        spoil(folder / each, "edition: 2026-11-01", "edition: soon")
+
+    assert any(problem.startswith(file) for problem in check(folder))
+
+
 class TestWhatIsSaidAroundMediation:
     def broken(self, tmp_path, old, new):
         whole = (files("risk") / "method" / "mediation.yaml").read_text(encoding="utf-8")

@@ -15,13 +15,6 @@ def test_every_turn_is_described_once_in_its_order():
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_no_line_stands_twice(name):
-    lines = [line.id for line in getattr(talks(), name)]
-
-    assert len(lines) == len(set(lines))
-
-
-@pytest.mark.parametrize("name", LISTS)
 def test_every_line_says_where_it_comes_from_in_both_languages(name):
     for line in getattr(talks(), name):
         assert line.source.nl
@@ -37,6 +30,15 @@ def test_a_marriage_a_return_and_a_withdrawn_report_are_never_an_outcome():
     limits = {line.id for line in talks().limits}
 
     assert {"no_marriage", "no_return", "no_withdrawal", "no_virginity_proof"} <= limits
+
+
+def test_a_line_that_stands_twice_is_refused_by_its_id(tmp_path):
+    whole = (files("risk") / "method" / "talks.yaml").read_text(encoding="utf-8")
+    half = tmp_path / "talks.yaml"
+    half.write_text(whole.replace("id: no_return", "id: no_marriage"), encoding="utf-8")
+
+    with pytest.raises(UnsoundContent, match="no_marriage: stands twice"):
+        read_talks(half)
 
 
 def test_a_line_without_a_source_is_refused_with_its_file_and_key(tmp_path):
