@@ -1,6 +1,6 @@
 """What stands on every document: for whom, what it is, where one is in it."""
 
-from exports.document_kinds import DocumentId
+from exports.document_kinds import DocumentId, Format
 from exports.recipients import LeftOut, Recipient, Withheld
 from exports.wording.catalogue import Speaker
 
@@ -20,6 +20,26 @@ class DocumentWords(Speaker):
                 return self.say("Tables")
             case DocumentId.CASE_FILE:
                 return self.say("Case file")
+
+    def format(self, wanted: Format) -> str:
+        """A format by what one does with it."""
+        match wanted:
+            case Format.DOCX:
+                return self.say("Word, to work on")
+            case Format.PDF:
+                return self.say("PDF, for the file")
+            case Format.SVG:
+                return self.say("drawing (SVG)")
+            case Format.PNG:
+                return self.say("picture (PNG)")
+            case Format.HTML:
+                return self.say("page for a browser, without a connection")
+            case Format.XLSX:
+                return self.say("Excel")
+            case Format.GRAPHML:
+                return self.say("network for analysts (GraphML)")
+            case Format.JSON:
+                return self.say("case file (JSON)")
 
     def recipient(self, recipient: Recipient) -> str:
         match recipient:

@@ -4,7 +4,6 @@ from exports.document_kinds import DocumentId
 from exports.documents import MAKERS, formats_of
 from exports.wording import Wording
 from workbench.desk.editing import EditingDesk
-from workbench.pages import labels
 from workbench.pages.markup import Node, button, column, el
 
 
@@ -28,7 +27,7 @@ def documents_page(desk: EditingDesk) -> Node:
 def _document(desk: EditingDesk, document: DocumentId) -> Node:
     _ = desk.words.say
     name = desk.words.document(document)
-    formats = " · ".join(labels.format_(desk.words, each) for each in formats_of(document))
+    formats = " · ".join(desk.words.format(each) for each in formats_of(document))
     make = button(
         _("Make"),
         act="document",

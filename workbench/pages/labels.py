@@ -1,6 +1,5 @@
 """Words that only screens need; everything else is said by `exports.wording`."""
 
-from exports.document_kinds import Format
 from exports.documents import Stage
 from exports.wording import Wording
 from risk import Matter
@@ -57,22 +56,6 @@ def forms(words: Wording) -> dict[str, str]:
 
 def form(words: Wording, code: str) -> str:
     return forms(words).get(code, code.replace("_", " "))
-
-
-def format_(words: Wording, wanted: Format) -> str:
-    """A format by what one does with it."""
-    _ = words.say
-    known = {
-        Format.DOCX: _("Word, to work on"),
-        Format.PDF: _("PDF, for the file"),
-        Format.SVG: _("drawing (SVG)"),
-        Format.PNG: _("picture (PNG)"),
-        Format.HTML: _("page for a browser, without a connection"),
-        Format.XLSX: _("Excel"),
-        Format.GRAPHML: _("network for analysts (GraphML)"),
-        Format.JSON: _("case file (JSON)"),
-    }
-    return known[wanted]
 
 
 def stage(words: Wording, reached: Stage | None) -> str:

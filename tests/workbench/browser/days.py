@@ -79,7 +79,7 @@ class Day:
         """Ask for a document, choose its format and for whom, and keep what is handed over."""
         self.click(self._(opener))
         dialog = self.page.get_by_role("dialog")
-        dialog.get_by_label(labels.format_(self.words, wanted)).check()
+        dialog.get_by_label(self.words.format(wanted)).check()
         dialog.get_by_label(self._("For whom?")).select_option(recipient)
         with self.page.expect_download() as handed:
             self.click(self._("Make the document"))

@@ -144,7 +144,7 @@ class TestForPeople:
         assert "[red]:fire:[/red]" in said.out
 
 
-class TestForPeople:
+class TestMediationForPeople:
     def test_an_unknown_contraindication_is_said_to_be_unknown(self, ask, training_file):
         said = ask("analyse", training_file).out
 

@@ -8,7 +8,6 @@ from exports.documents import formats_of
 from exports.recipients import Recipient
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form
-from workbench.pages import labels
 from workbench.pages.markup import Node, el
 from workbench.pages.parts.fields import radios, select
 
@@ -17,8 +16,7 @@ def document_fields(desk: EditingDesk, form: Form) -> list[Node]:
     _ = desk.words.say
     shared = {"values": form.values, "wrong": form.wrong, "words": desk.words}
     formats = [
-        (each.value, labels.format_(desk.words, each))
-        for each in formats_of(DocumentId(form.subject))
+        (each.value, desk.words.format(each)) for each in formats_of(DocumentId(form.subject))
     ]
     recipients = [(each.value, desk.words.recipient(each)) for each in Recipient]
     languages = [(each, Locale(each).display_name.capitalize()) for each in LANGUAGES]
