@@ -138,7 +138,7 @@ def _task(desk: EditingDesk, task: Task) -> Node:
         el("td", task.who or ask(_("who?")), data_label=_("Who does it?")),
         el("td", _when(desk, task), cls="date", data_label=_("When")),
         el("td", unaware, data_label=_("Must not know")),
-        el("td", state, _change(desk, task) if weighing else None),
+        el("td", state, _change(desk, task)),
         act="weigh_task",
         arg=task.id,
         aria_selected="true" if task.id == desk.weighing.task else None,

@@ -23,6 +23,12 @@ function open(root) {
   for (const dialog of root.querySelectorAll("dialog")) if (!dialog.open) dialog.showModal();
 }
 
+// A page begins at its top, also where all of it scrolls; the rail shows which step it is.
+function arrive(root) {
+  root.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  root.scrollTop = 0;
+}
+
 // A menu stands where it was asked for, inside the window.
 function place(menu) {
   const { width, height } = menu.getBoundingClientRect(), edge = 8;
@@ -41,7 +47,7 @@ function save(message) {
 }
 
 function drawer(root, slots) {
-  let drawn = ["div", {}, []], opener = null;
+  let drawn = ["div", {}, []], opener = null, step = null;
   const floating = () => root.querySelector("dialog, .menu");
   return (tree) => {
     const before = floating(), back = remember(root), had = focused(root);
@@ -51,6 +57,7 @@ function drawer(root, slots) {
     drawn = now;
     open(root);
     openGrids(root);
+    if (step !== (step = tree[1]["data-key"])) arrive(root);
     const after = floating();
     if (after?.matches(".menu")) place(after);
     if (after && after !== before) {

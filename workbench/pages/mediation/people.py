@@ -48,7 +48,7 @@ def _openings(desk: EditingDesk) -> Node:
         "section",
         row(
             el("h2", _title(desk)),
-            el("span", _("cross = from lower to upper bound"), cls="cap"),
+            None if as_table else el("span", _("cross = from lower to upper bound"), cls="cap"),
             cls="apart wrap pad",
         ),
         None if as_table else el("div", picture, cls="plot-room"),
