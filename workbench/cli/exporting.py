@@ -9,6 +9,7 @@ from exports.occasion import Occasion
 from exports.recipients import Recipient
 from workbench.cli.faults import Fault
 from workbench.cli.files import read, refuse_the_same
+from workbench.cli.printing import working
 
 
 def export(  # noqa: PLR0913 the options of the command
@@ -24,7 +25,8 @@ def export(  # noqa: PLR0913 the options of the command
     occasion = Occasion(recipient=_recipient(recipient), prepared=prepare)
     order = _order(document, format_, language, occasion)
     refuse_the_same(file, to)
-    write(to, make(read(file).case, order))
+    with working("Het document wordt gemaakt … / The document is being made …"):
+        write(to, make(read(file).case, order))
 
 
 def _recipient(recipient: str) -> Recipient:

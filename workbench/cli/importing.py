@@ -25,7 +25,7 @@ from workbench.casework import (
 from workbench.casework.settling import with_new
 from workbench.cli.faults import Fault
 from workbench.cli.files import read
-from workbench.cli.printing import print_document, say, table
+from workbench.cli.printing import print_document, say, table, working
 from workbench.cli.serving import folder_of
 from workbench.cli.unlocking import locked
 from workbench.storage.errors import PassphraseNeeded, StorageError
@@ -75,7 +75,8 @@ def _into(kept: Store, who: Actor, purpose: Purpose, reading: Reading, wanted: _
     choices = _choices(wanted.accepted, proposal, stands)
     try:
         if case_id:
-            accept(who, case_id, purpose, proposal, choices, keeping=kept)
+            with working("De rijen worden bewaard … / The rows are being kept …"):
+                accept(who, case_id, purpose, proposal, choices, keeping=kept)
         else:
             header = _header(proposal, wanted.file, training=purpose is Purpose.TRAINING)
             case_id = accept_into_new_case(who, purpose, header, proposal, choices, keeping=kept)

@@ -3,7 +3,8 @@
 import io
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from workbench.cli.faults import one_line
@@ -30,6 +31,18 @@ def say(*shown: "str | Table") -> None:
             console.print(one_line(each), soft_wrap=True)
         else:
             console.print(each)
+
+
+@contextmanager
+def working(said: str) -> Iterator[None]:
+    """Show whoever waits at a terminal that something is being done; pipes stay clean."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console  # noqa: PLC0415 only people need it
+
+    with Console(stderr=True).status(one_line(said)):
+        yield
 
 
 def table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> "Table":
