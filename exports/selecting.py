@@ -17,6 +17,7 @@ from risk import (
     Collection,
     Fact,
     Knowledge,
+    Measure,
     Note,
     NoteKind,
     Role,
@@ -31,7 +32,7 @@ QUIET = frozenset({PartnershipKind.PROMISED, PartnershipKind.AFFAIR})
 SHELTERED = frozenset(
     {"crisis_shelter", "specialist_shelter", "placement", "kin_placement", "hiding"}
 )
-"""Measures whose tasks say where somebody is."""
+"""Measures that, decided on or set as a task, say where somebody is."""
 BETWEEN = frozenset({RoleCode.PROTECTOR, RoleCode.HELPER, RoleCode.RESTRAINER, RoleCode.GO_BETWEEN})
 """Roles that would point at who might be spoken with."""
 KEPT_OUT: dict[Recipient, tuple[Withheld, ...]] = {
@@ -77,6 +78,7 @@ GONE: dict[type[Record], frozenset[Withheld]] = {
     Fact: frozenset({Withheld.FACTS}),
     Note: frozenset({Withheld.SAFE_CONTACT}),
     Task: frozenset({Withheld.TASKS, Withheld.PLACES}),
+    Measure: frozenset({Withheld.PLACES}),
 }
 """What goes as a whole; of the rest only a part goes."""
 
@@ -149,7 +151,8 @@ def _records(what: Withheld, case: Case, recipient: Recipient) -> tuple[str, ...
             found = (one for one in case.tasks if one.must_not_know)
         case Withheld.PLACES:
             people = (one for one in case.family.people if one.place)
-            found = (*people, *(one for one in case.tasks if one.measure in SHELTERED))
+            steps: tuple[Task | Measure, ...] = (*case.tasks, *case.measures)
+            found = (*people, *(one for one in steps if one.measure in SHELTERED))
         case Withheld.CANDIDATES:
             found = ()
     return tuple(one.id for one in found)
@@ -176,7 +179,7 @@ def _given(
             return record.model_copy(update={"place": None})
         case Knowledge() if record.fact in hidden.get(Withheld.FACTS, ()):
             return None
-        case Partnership() | Fact() | Note() | Task() if where & GONE[type(record)]:
+        case Partnership() | Fact() | Note() | Task() | Measure() if where & GONE[type(record)]:
             return None
     return record
 

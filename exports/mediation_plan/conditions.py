@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from genogram import PartialDate
-from risk import Answer, Condition
+from risk import Answer, Condition, method
+from risk.gate import Standing, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +15,19 @@ class Asked:
     condition: str
     answer: Answer = Answer.UNKNOWN
     date: PartialDate | None = None
+    standing: Standing = Standing.NOT_ASKED
 
 
-def answers(asked: Iterable[str], given: Iterable[Condition]) -> tuple[Asked, ...]:
+def answers(
+    asked: Iterable[str], given: Iterable[Condition], day: PartialDate | None
+) -> tuple[Asked, ...]:
     """The conditions that are asked for: first those that were answered against, then the rest."""
     known = {condition.id: condition for condition in given}
-    found = [_asked(one, known.get(one)) for one in asked]
+    found = [_asked(one, known.get(one), day) for one in asked]
     return tuple(sorted(found, key=lambda one: one.answer is Answer.UNKNOWN))
 
 
-def _asked(condition: str, given: Condition | None) -> Asked:
-    return Asked(condition, given.answer, given.date) if given else Asked(condition)
+def _asked(condition: str, given: Condition | None, day: PartialDate | None) -> Asked:
+    if given is None:
+        return Asked(condition)
+    return Asked(condition, given.answer, given.date, standing(given, day, method()))

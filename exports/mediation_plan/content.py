@@ -111,8 +111,10 @@ def mediation_plan_content(case: Case, assessment: Assessment, occasion: Occasio
         occasion=occasion,
         written_on=written_on,
         advice=gate.advice if gate else Advice.NOT_NOW,
-        objections=answers(gate.contraindications if gate else (), case.contraindications),
-        missing=answers(gate.missing if gate else (), case.preconditions),
+        objections=answers(
+            gate.contraindications if gate else (), case.contraindications, case.as_of
+        ),
+        missing=answers(gate.missing if gate else (), case.preconditions, case.as_of),
         judgement=judgement,
         naming=naming,
         opened=_opened(given),

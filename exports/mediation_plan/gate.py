@@ -21,8 +21,7 @@ from exports.paper import (
     unknown,
 )
 from exports.safety_plan.telling import Telling
-from exports.wording import Wording
-from risk import Advice, Answer, Caution, Conclusion, measures
+from risk import Advice, Answer, Caution, measures
 
 SHARES = (55, 27, 18)
 MINDED = ("shuttle_mediation", "reconciliation_meeting")
@@ -68,9 +67,7 @@ def _counted(plan: MediationPlan, told: Telling) -> str:
         "{count} reasons to stop are there or unknown.",
         len(plan.objections),
     )
-    missing = words.say_count(
-        "{count} answer is missing.", "{count} answers are missing.", len(plan.missing)
-    )
+    missing = words.answers_missing(len(plan.missing))
     counted = ((plan.objections, reasons), (plan.missing, missing))
     return " ".join(said for found, said in counted if found)
 
@@ -84,20 +81,12 @@ def _decision(plan: MediationPlan, told: Telling) -> Cell:
     day = words.full_date(judgement.date) if judgement.date else ""
     made = " · ".join(filter(None, (judgement.by, day, until)))
     reason = (Paragraph(plain(judgement.reason)),) if judgement.reason.strip() else ()
-    concluded = Paragraph(strong(_concluded(judgement.conclusion, words)))
+    concluded = Paragraph(strong(words.conclusion(judgement.conclusion)))
     return concluded, *reason, Paragraph(soft(made), Kind.SMALL)
 
 
-def _concluded(conclusion: Conclusion, words: Wording) -> str:
-    match conclusion:
-        case Conclusion.NOT_NOW:
-            return words.say("Not now")
-        case Conclusion.SHUTTLE_ONLY:
-            return words.say("Shuttle mediation only")
-
-
 def _asked(title: str, asked: tuple[Asked, ...], expected: Answer, told: Telling) -> Table:
-    """What keeps the gate closed; the expected answer stands here only when it is too old."""
+    """What keeps the gate closed; an expected answer stands here only when it does not count on this day."""
     words = told.wording
     rows = (
         (
@@ -115,7 +104,7 @@ def _answer(one: Asked, expected: Answer, told: Telling) -> Line:
     if one.answer is Answer.UNKNOWN:
         return unknown(words.unknown_ask())
     if one.answer is expected:
-        return unknown(words.say("answered too long ago"))
+        return unknown(words.standing(one.standing))
     return strong(words.answer(one.answer))
 
 

@@ -110,8 +110,8 @@ class DocumentWords(Speaker):
                 )
             case Withheld.PLACES:
                 return self.say_count(
-                    "{count} place, or task that tells a place",
-                    "{count} places, or tasks that tell a place",
+                    "{count} place, or step that tells a place",
+                    "{count} places, or steps that tell a place",
                     count,
                 )
             case Withheld.CANDIDATES:

@@ -56,6 +56,17 @@ class TestTheGate:
         assert "Nu niet. Er ontbreekt 1 antwoord." in text
         assert "Er ligt een plan klaar voor als het dezelfde dag misgaat | Onbekend: vragen" in text
 
+    @pytest.mark.parametrize(
+        ("date", "says"),
+        [("2026-01-01", "verlopen"), (None, "ja, maar wanneer?"), ("2027-06-01", "ja, op een dag")],
+    )
+    def test_a_yes_that_does_not_count_says_why(self, date, says):
+        answered = {"id": "fallback_ready", "answer": "yes", **({"date": date} if date else {})}
+
+        text = plan_text(preconditions=[answered])
+
+        assert f"Er ligt een plan klaar voor als het dezelfde dag misgaat | {says}" in text
+
     def test_an_open_gate_says_that_a_person_decides(self):
         text = plan_text(open_gate=True)
 

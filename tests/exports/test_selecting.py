@@ -130,6 +130,22 @@ class TestForTheMediator:
         assert "Fiets ophalen." not in text
         assert "Tolk regelen." in text
 
+    def test_no_decision_on_a_measure_tells_a_place(self, paper):
+        decided = [
+            {
+                "id": "m1",
+                "measure": "crisis_shelter",
+                "decision": "included",
+                "reason": "In Hoorn.",
+            },
+            {"id": "m2", "measure": "formal_report", "decision": "declined", "reason": "Niet nu."},
+        ]
+
+        text = words_on(paper, Recipient.MEDIATOR, measures=decided)
+
+        assert "Hoorn" not in text
+        assert "Crisisopvang" not in text
+
 
 class TestTheTeam:
     def test_the_quiet_relation_is_drawn(self):
