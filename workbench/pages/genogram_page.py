@@ -11,7 +11,7 @@ from workbench.pages.parts.icons import icon
 
 def genogram_page(desk: EditingDesk) -> Node:
     """The canvas fills the page; what a person can be given stands above it."""
-    ground = el("div", el("slot", name="canvas"), cls="ground", key="ground")
+    ground = el("div", el("slot", name="canvas"), fact_chooser(desk), cls="ground", key="ground")
     if not desk.case.family.people:
         _ = desk.words.say
         ground = el(
@@ -37,7 +37,7 @@ def _toolbar(desk: EditingDesk) -> Node:
             _("Click somebody to see what is known. Use + to add relatives."),
             cls="meta hint-text",
         )
-        return el("div", hint, fact_chooser(desk), cls="toolbar")
+        return el("div", hint, cls="toolbar")
     beside = el("span", _("Add:"), cls="meta")
     return el(
         "div",
@@ -52,6 +52,5 @@ def _toolbar(desk: EditingDesk) -> Node:
             )
             for kind in Relation
         ),
-        fact_chooser(desk),
         cls="toolbar",
     )
