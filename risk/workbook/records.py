@@ -70,6 +70,8 @@ def tie(row: Row) -> Values:
 
 
 def claim(row: Row) -> Values:
+    """A claim; a row without an answer is refused, since empty is neither yes nor not asked."""
+    row.needed("rating")
     towards = row.text("other_id")
     about = row.needed("one_id")
     source = source_of(row)

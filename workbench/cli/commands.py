@@ -72,16 +72,19 @@ def analyse(
 
 
 @app.command(help=HELP["weigh"])
-def weigh(
+def weigh(  # noqa: PLR0913, PLR0917 the options of the command
     file: File,
     measure: Annotated[str, typer.Option(metavar="ID", help=HELP["measure"])],
     person: Annotated[str | None, typer.Option(metavar="ID", help=HELP["person"])] = None,
     strict: Annotated[bool, typer.Option("--strict", help=HELP["strict"])] = False,  # noqa: FBT002 an option
     json: Json = False,  # noqa: FBT002 an option
+    language: Spoken = "nl",
 ) -> None:
     from workbench.cli import weighing  # noqa: PLC0415
 
-    weighing.weigh_file(file, measure=measure, person=person, strict=strict, as_json=json)
+    weighing.weigh_file(
+        file, measure=measure, person=person, strict=strict, as_json=json, language=language
+    )
 
 
 @app.command(help=HELP["place"])

@@ -9,16 +9,17 @@ from risk import Case, NoSuchMeasure, NotInTheCase, Weighing, catalogue, measure
 from workbench.cli.faults import Fault
 from workbench.cli.files import read
 from workbench.cli.printing import print_document, say, table
+from workbench.cli.speaking import spoken
 
 Row = tuple[str, ...]
 
 
-def weigh_file(
-    file: Path, *, measure: str, person: str | None, strict: bool, as_json: bool
+def weigh_file(  # noqa: PLR0913 the options of the command
+    file: Path, *, measure: str, person: str | None, strict: bool, as_json: bool, language: str
 ) -> None:
+    words = spoken(language)
     case = read(file).case
     weighing = _weighed(case, file, measure=measure, person=person, strict=strict)
-    words = Wording("nl")
     if as_json:
         print_document(weighed(case, weighing, words), indent=1)
     else:

@@ -40,6 +40,13 @@ def refusal_of(data):
     return refused.value
 
 
+def test_a_claim_without_an_answer_is_no_yes():
+    refused = refusal_of(changed("Beweringen", 2, 3, ""))
+
+    assert refused.place == "sheet Beweringen, row 2, column D"
+    assert "is empty" in str(refused)
+
+
 def outcome_of(data):
     try:
         return reading_of(data).kind

@@ -44,6 +44,13 @@ class TestTheDocument:
 
         assert ask(*question) == ask(*question)
 
+    def test_it_gives_its_reasons_in_the_language_that_is_asked_for(self, ask, training_file):
+        asked = ("weigh", training_file, "--measure", "home_ban", "--language", "en", "--json")
+
+        because = {one["id"]: one["because"] for one in ask(*asked).document["cautions"]}
+
+        assert because["person_not_named"].startswith("Nobody was named")
+
     def test_a_named_person_is_whom_it_is_weighed_for(self, ask, training_file):
         report = ask("weigh", training_file, "--measure", "home_ban", "--person", "p13", "--json")
 

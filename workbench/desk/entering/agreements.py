@@ -4,9 +4,7 @@ from collections.abc import Mapping
 
 from genogram import PersonId
 from risk import Agreement
-from workbench.desk.entering.fields import date, needed, text, together
-
-MANY = "\n"
+from workbench.desk.entering.fields import MANY, date, many, needed, text, together
 
 Values = Mapping[str, str]
 
@@ -17,7 +15,7 @@ def agreement_from(values: Values, agreement_id: str, before: Agreement | None =
     typed = together(
         {
             "text": lambda: needed(values, "text"),
-            "promised_by": lambda: tuple(map(PersonId, _many(values, "promised_by"))),
+            "promised_by": lambda: tuple(map(PersonId, many(values, "promised_by"))),
             "guarantor": lambda: PersonId(text(values, "guarantor")) or None,
             "breach_signal": lambda: text(values, "breach_signal"),
             "monitor": lambda: text(values, "monitor"),
@@ -38,7 +36,3 @@ def fields_of_agreement(agreement: Agreement) -> dict[str, str]:
         "since": str(agreement.since or ""),
         "valid_until": str(agreement.valid_until or ""),
     }
-
-
-def _many(values: Values, name: str) -> tuple[str, ...]:
-    return tuple(each for each in text(values, name).split(MANY) if each)

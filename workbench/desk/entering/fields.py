@@ -20,12 +20,19 @@ COUNTRIES = {
 }
 NOT_KNOWN = {"onbekend", "unknown", "?"}
 LAYOUT = "\n\t"
+MANY = "\n"
+"""Between the things that were chosen in one field."""
 STEERING = {"Cc", "Cs"}
 """Control characters, and halves of a character: `category` of `unicodedata`."""
 
 
 def text(values: Mapping[str, str], name: str) -> str:
     return readable(values.get(name, ""))
+
+
+def many(values: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """Everything that was chosen in a field where more than one may be."""
+    return tuple(each for each in text(values, name).split(MANY) if each)
 
 
 def readable(said: str) -> str:

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from genogram import PersonId
 from risk import Fact, FactKind, Knowledge, KnowledgeState
-from workbench.desk.entering.fields import choice, date, needed, text, together
-
-MANY = "\n"
+from workbench.desk.entering.fields import MANY, choice, date, many, needed, text, together
 
 Values = Mapping[str, str]
 
@@ -29,7 +27,7 @@ def fact_from(values: Values, fact_id: str, before: Fact | None = None) -> Typed
             "harm_if_known": lambda: text(values, "harm_if_known"),
         }
     )
-    people = filter(None, text(values, "kept_from").split(MANY))
+    people = many(values, "kept_from")
     return TypedFact(start.model_copy(update=typed), frozenset(map(PersonId, people)))
 
 

@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 from genogram import PersonId
 from risk import Answer, CasePhase, Header, Note, NoteKind, Role, RoleCode, Task, TaskState, Voice
-from workbench.desk.entering.fields import choice, date, needed, text, together
-
-MANY = "\n"
+from workbench.desk.entering.fields import MANY, choice, date, many, needed, text, together
 
 Values = Mapping[str, str]
 
@@ -21,7 +19,7 @@ def task_from(values: Values, task_id: str, before: Task | None = None) -> Task:
             "what": lambda: needed(values, "what"),
             "who": lambda: text(values, "who"),
             "when": lambda: date(values, "when", start.when),
-            "must_not_know": lambda: tuple(map(PersonId, _many(values, "must_not_know"))),
+            "must_not_know": lambda: tuple(map(PersonId, many(values, "must_not_know"))),
             "state": lambda: choice(values, "state", TaskState),
             "measure": lambda: text(values, "measure") or None,
         }
@@ -69,8 +67,8 @@ def role_from(values: Values, start: Role | None, person: str, role_id: str, by:
     typed = together(
         {
             "role": lambda: choice(values, "role", RoleCode),
-            "evidence_for": lambda: _many(values, "for"),
-            "evidence_against": lambda: _many(values, "against"),
+            "evidence_for": lambda: many(values, "for"),
+            "evidence_against": lambda: many(values, "against"),
             "under_duress": lambda: choice(values, "under_duress", Answer),
             "valid_until": lambda: date(values, "valid_until", start and start.valid_until),
         }
@@ -86,11 +84,7 @@ def header_from(values: Values, start: Header) -> Header:
             "reference": lambda: needed(values, "reference"),
             "name": lambda: text(values, "name"),
             "phase": lambda: choice(values, "phase", CasePhase) if text(values, "phase") else None,
-            "forms": lambda: _many(values, "forms"),
+            "forms": lambda: many(values, "forms"),
         }
     )
     return start.model_copy(update=typed)
-
-
-def _many(values: Values, name: str) -> tuple[str, ...]:
-    return tuple(each for each in text(values, name).split(MANY) if each)
