@@ -13,8 +13,7 @@ Desk = Any
 
 def covered(desk: Desk) -> tuple[Coverage, ...]:
     """Every agreement of the open case, on the day that counts there."""
-    told = desk.case.as_of if desk.case.header.training else None
-    return coverage(desk.case, desk.assessment.threats, told or desk.today)
+    return coverage(desk.case, desk.assessment.threats, desk.mediating.day)
 
 
 def ask_about_agreement(desk: Desk, agreement_id: str) -> None:
