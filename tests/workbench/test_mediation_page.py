@@ -63,7 +63,10 @@ def test_behind_a_closed_gate_nothing_that_is_drawn_names_a_candidate(desk):
 
 
 def test_the_lure_attempt_is_still_told_in_the_words_of_the_method(desk):
-    assert "Lena" in drawn(desk)
+    shown = drawn(desk)
+
+    assert "Lena" in shown
+    assert "te lokken. " in shown
 
 
 def test_once_the_preparation_is_open_they_are_named(desk):

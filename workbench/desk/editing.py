@@ -14,7 +14,7 @@ from workbench.casework.acting import Receipt
 from workbench.casework.errors import NoSuchRecord
 from workbench.casework.keeping import Keeping
 from workbench.desk.entering import people, plans, ties
-from workbench.desk.entering.plans import MANY
+from workbench.desk.entering.fields import MANY
 from workbench.desk.forms import Form, FormKind, Refused
 from workbench.desk.importing import Importing
 from workbench.desk.knowing import Knowing
@@ -77,7 +77,7 @@ class EditingDesk(WorkDesk):
             self.param.update(draft=draft.refused(refused.wrong), turn=self.turn + 1)
             return
         saved = self._do(lambda: self._amend(Collection.PEOPLE, record, person))
-        self.draft = None if saved else draft
+        self.param.update(draft=None if saved else draft, turn=self.turn + 1)
 
     @property
     def person_fields(self) -> Mapping[str, str]:

@@ -44,6 +44,7 @@ class Importing:
     async def read(self, name: str, content: str, size: int = 0) -> None:
         """Take in a file that the browser gave, beside the event loop."""
         self.put_away()
+        self.desk.notice = ""
         fresh: Importing = self.desk.importing
         fresh.file, fresh.busy = name, True
         self.desk.redraw()

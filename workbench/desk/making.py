@@ -15,6 +15,7 @@ from exports.recipients import LeftOut, Recipient
 from exports.selecting import left_out
 from workbench.casework import exporting
 from workbench.desk.forms import Form, FormKind
+from workbench.desk.refusals import not_made
 from workbench.desk.workdesk import REFUSALS
 
 Desk = Any
@@ -80,7 +81,11 @@ class Making:
         except Stopped:
             self.desk.announce(self.desk.words.say("Stopped. Nothing has been handed over."))
         except (*REFUSALS, ExportError) as error:
-            self.desk.refuse(error)
+            self.desk.tell_failure(not_made(error, self.desk.words))
+        except Exception as error:
+            # Whoever waits hears it, whatever it was; what to mend is for the server's log.
+            self.desk.tell_failure(not_made(error, self.desk.words))
+            raise
         finally:
             self.order = self.stage = None
             self.desk.redraw()

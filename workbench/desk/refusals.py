@@ -1,8 +1,8 @@
 """Why something was not done, as one clear sentence for the screen."""
 
-from exports import Wording
+from exports import NoFont, NoTemplate, Wording
 from genogram import GenogramError, OwnAncestor, StillTied, TiedToOneself, TwiceTheSame
-from risk import CaseError, StillNamed
+from risk import CaseError, Dangling, StillNamed
 from workbench.access import NoSuchCase
 from workbench.casework.errors import (
     Conflict,
@@ -18,10 +18,29 @@ def refusal(error: Exception, words: Wording) -> str:
     return words.say("Not saved.") + " " + _why(error, words)
 
 
+def not_made(error: Exception, words: Wording) -> str:
+    """What to tell somebody who waited for a document; never what stands in it."""
+    return words.say("Nothing has been made.") + " " + _why_not_made(error, words)
+
+
+def _why_not_made(error: Exception, words: Wording) -> str:
+    _ = words.say
+    match error:
+        case NoFont():
+            said = _("This computer has no letters for {scripts}. Install the Noto fonts.")
+            return said.format(scripts=", ".join(error.scripts))
+        case NoTemplate():
+            return _("A part of this workbench is missing. Install it again.")
+        case NoSuchCase():
+            return _("There is no such case.")
+        case _:
+            return _("Try again, or choose another format.")
+
+
 def _why(error: Exception, words: Wording) -> str:  # noqa: PLR0911 a line a reason
     _ = words.say
     match error:
-        case Conflict() | NoSuchRecord():
+        case Conflict() | NoSuchRecord() | Dangling():
             return _("Somebody else changed this in the meantime; what stands now is shown.")
         case NothingToUndo() | NothingToRedo():
             return _("There is nothing left to take back or bring back.")

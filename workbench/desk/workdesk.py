@@ -10,7 +10,7 @@ import param
 
 from exports import LANGUAGES, Language, Wording, full_names, short_names
 from genogram import GenogramError, PartialDate, Person
-from risk import Case, CaseError, assess
+from risk import Case, CaseError, Dangling, assess
 from risk.assessment import Assessment
 from risk.content import method
 from risk.edition import Method
@@ -31,7 +31,7 @@ KNOWLEDGE, MEDIATION, MEASURES = "wie-weet-wat", "bemiddeling", "maatregelen"
 IMPORT, DOCUMENTS = "inlezen", "documenten"
 STEPS = (GENOGRAM, THREAT, PLAN, KNOWLEDGE, MEDIATION, MEASURES, IMPORT, DOCUMENTS)
 REFUSALS = (AccessError, CaseworkError, CaseError, GenogramError)
-OVERTAKEN = (Conflict, NoSuchRecord)
+OVERTAKEN = (Conflict, NoSuchRecord, Dangling)
 """Refusals after which the desk shows what stands now."""
 EMPTY = {
     "selected": "",
@@ -158,7 +158,7 @@ class WorkDesk(param.Parameterized):
 
     def go(self, step: str) -> None:
         if step in STEPS:
-            self.param.update(step=step, form=None, menu=None, turn=self.turn + 1)
+            self.param.update(step=step, form=None, menu=None, notice="", turn=self.turn + 1)
 
     def select(self, person: str) -> None:
         known = person if person in self.case.family else ""
@@ -242,7 +242,10 @@ class WorkDesk(param.Parameterized):
 
     def refuse(self, error: Exception) -> None:
         """Say why something was not done; what was typed stays."""
-        self.param.update(failure=refusal(error, self.words), notice="", turn=self.turn + 1)
+        self.tell_failure(refusal(error, self.words))
+
+    def tell_failure(self, said: str) -> None:
+        self.param.update(failure=said, notice="", turn=self.turn + 1)
 
     def _do(self, deed: Callable[[], Receipt]) -> bool:
         """Do a deed, then read the case again; on failure say why and keep what was typed."""

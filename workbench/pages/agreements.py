@@ -90,7 +90,10 @@ def _promise(desk: EditingDesk, each: Coverage) -> Node:
 
 
 def _free(desk: EditingDesk, each: Coverage) -> Node | str:
-    return el("b", _names(desk, each.not_bound)) if each.not_bound else "–"
+    """Nobody unbound is said of known threat paths only: of others it is unknown."""
+    if each.not_bound:
+        return el("b", _names(desk, each.not_bound))
+    return el("span", desk.words.say("nobody of whom a threat path is known"), cls="meta")
 
 
 def _names(desk: EditingDesk, people: tuple[str, ...]) -> str:

@@ -1,5 +1,7 @@
 """A promise is written down at the desk, and whom it leaves free is seen at once."""
 
+import json
+
 import pytest
 
 from genogram import PartialDate
@@ -103,3 +105,21 @@ def test_what_surrounds_a_talk_is_asked_for_until_it_is_noted(desk):
     assert asked in before
     assert asked not in told(agreements_section(desk))
     assert desk.case.records(Collection.NOTES)[-1].kind == "location"
+
+
+def test_whoever_does_not_say_who_answers_for_it_has_not_said_that_nobody_does(desk):
+    desk.ask(FormKind.AGREEMENT)
+
+    shown = json.dumps(dialog(desk), ensure_ascii=False)
+
+    assert "niemand" not in shown
+    assert "onbekend" in shown
+
+
+def test_of_nobody_unbound_is_said_that_this_holds_for_known_paths_only(desk):
+    everybody = "\n".join(person.id for person in desk.case.family.people)
+
+    submit(desk, FormKind.AGREEMENT, text="Niemand zoekt Mila.", promised_by=everybody)
+
+    shown = json.dumps(agreements_section(desk), ensure_ascii=False)
+    assert "niemand van wie een dreigingspad bekend is" in shown

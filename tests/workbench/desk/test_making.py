@@ -1,14 +1,16 @@
 """Documents at the desk: for whom, in which form, stopped, and logged before they leave."""
 
 import asyncio
+from contextlib import suppress
 from hashlib import sha256
 from io import BytesIO
 
 import docx
 import pytest
 
-from exports.document_kinds import DocumentId
-from exports.documents import Stage
+from exports import NoFont, NoTemplate
+from exports.document_kinds import DocumentId, Format
+from exports.documents import MAKERS, Stage
 from exports.recipients import Recipient
 from tests.workbench.stores import rows
 from workbench.desk.forms import FormKind
@@ -104,3 +106,18 @@ def test_a_recipient_who_gets_less_is_told_of_to_whoever_hands_it_over(desk):
 @pytest.mark.parametrize("nonsense", ["exe", ""])
 def test_a_format_that_is_not_offered_becomes_the_usual_one(desk, nonsense):
     assert made(desk, format=nonsense).name.endswith(".docx")
+
+
+@pytest.mark.parametrize("wrong", [NoFont(["Arab"]), NoTemplate("plan.docx"), OSError()])
+def test_whatever_goes_wrong_is_a_sentence_and_the_next_one_can_be_made(desk, monkeypatch, wrong):
+    def fails(subject):
+        raise wrong
+
+    with monkeypatch.context() as broken:
+        broken.setitem(MAKERS[DocumentId.SAFETY_PLAN], Format.DOCX, fails)
+        with suppress(OSError):
+            made(desk)
+
+    assert desk.failure.startswith("Er is niets gemaakt.")
+    assert not desk.making.busy
+    assert made(desk) is not None

@@ -115,6 +115,25 @@ class TestConflicts:
         assert desk.failure
         assert desk.form.values["state"] == "done"
 
+    def test_an_answer_about_a_fact_that_went_shows_what_stands_now(self, store, me, desk):
+        submit(desk, FormKind.FACT, text="Er is een geheim.", kind="other")
+        fact = desk.case.facts[-1].id
+        remove(me, desk.case_id, WHY, Collection.FACTS, fact, keeping=store)
+
+        desk.knowing.set_state(fact, "oren", "1")
+
+        assert "Een ander wijzigde dit ook" in desk.failure
+        assert fact not in {each.id for each in desk.case.facts}
+
+    def test_what_was_typed_is_what_the_last_drawing_shows(self, desk, other):
+        drawn = []
+        desk.param.watch(lambda _: drawn.append(desk.person_fields["place"]), "turn")
+        other.change_person("place", "Noord")
+
+        desk.change_person("place", "Zuid")
+
+        assert drawn[-1] == "Zuid"
+
     @pytest.mark.parametrize("ask", ["tie", "statement", "task", "note", "voice"])
     def test_asking_about_what_went_is_a_sentence(self, desk, ask):
         getattr(desk, f"ask_about_{ask}")("gone")
@@ -213,3 +232,11 @@ class TestHiding:
         assert hidden
         assert not desk.hidden
         assert desk.form.values["what"] == "half getypt"
+
+
+def test_what_was_told_in_one_step_is_not_in_the_way_in_the_next(desk):
+    desk.announce("Het document staat klaar.")
+
+    desk.go(THREAT)
+
+    assert desk.notice == ""

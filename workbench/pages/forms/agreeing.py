@@ -11,7 +11,7 @@ def agreement_fields(desk: EditingDesk, form: Form) -> list[Node]:
     shared = {"values": form.values, "wrong": form.wrong, "words": desk.words}
     people = [(person.id, desk.full_names[person.id]) for person in desk.case.family.people]
     promised = form.values.get("promised_by", "").split("\n")
-    nobody = ("", _("nobody"))
+    not_known = ("", _("unknown"))
     free = _("Whoever you do not tick is not bound.")
     return [
         el(
@@ -21,7 +21,7 @@ def agreement_fields(desk: EditingDesk, form: Form) -> list[Node]:
             el("p", free, cls="hint whole"),
             field("breach_signal", _("How do we notice that it is broken?"), whole=True, **shared),
             field("monitor", _("Who watches over it?"), **shared),
-            select("guarantor", _("Who answers for it?"), [nobody, *people], **shared),
+            select("guarantor", _("Who answers for it?"), [not_known, *people], **shared),
             field("since", _("Since when?"), **shared),
             field("valid_until", _("Until when does it hold?"), **shared),
             cls="fields",

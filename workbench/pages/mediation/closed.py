@@ -62,7 +62,7 @@ def lure_cautions(desk: EditingDesk) -> Iterator[Node]:
     for claim in desk.case.claims:
         if claim.indicator == LURE_ATTEMPT and claim.rating in REPORTED:
             words, told_by = _told(desk, claim, sources.get(claim.source or ""))
-            text = f"{words} {desk.words.phrase(said.text)}"
+            text = f"{_ended(words)} {desk.words.phrase(said.text)}"
             source = f"{desk.words.phrase(said.source)} · {told_by}"
             head = desk.words.phrase(said.head)
             yield caution(head, text, desk.words.say("Source: {source}").format(source=source))
@@ -153,6 +153,11 @@ def _met(desk: EditingDesk) -> Iterator[Node]:
     )
     if shown:
         yield el("ul", *(_condition(desk, one) for one in (*met, *denied)))
+
+
+def _ended(words: str) -> str:
+    """A sentence with its full stop, also where words of the method came without one."""
+    return words if words.endswith((".", "!", "?", "’", "”")) else f"{words}."
 
 
 def _told(desk: EditingDesk, claim: Claim, source: Source | None) -> tuple[str, str]:
