@@ -5,5 +5,6 @@ from exports.genogram_sheet.delivery import (
     genogram_sheet_png,
     genogram_sheet_svg,
 )
+from exports.genogram_sheet.words import beside
 
-__all__ = ["genogram_sheet", "genogram_sheet_png", "genogram_sheet_svg"]
+__all__ = ["beside", "genogram_sheet", "genogram_sheet_png", "genogram_sheet_svg"]

@@ -1,5 +1,7 @@
 """What stands around a genogram on paper: what it is, of when, for whom, and what is not in it."""
 
+from dataclasses import replace
+
 from exports.occasion import Occasion
 from exports.wording import Wording
 from genogram.drawing import Around, Scene
@@ -11,7 +13,8 @@ def around(
 ) -> Around:
     say = words.say
     training = case.header.training
-    return Around(
+    return replace(
+        beside(drawn, words),
         title=" – ".join(filter(None, (say("Genogram"), case.header.name))),
         told=_told(case, drawn, words, occasion, fact),
         status=f"{words.confidential()} · {words.draft()}",
@@ -22,6 +25,14 @@ def around(
             words.for_whom(occasion.recipient),
         ),
         page=words.page_count(),
+    )
+
+
+def beside(drawn: Scene, words: Wording) -> Around:
+    """What stands beside a drawing in a document that has a head and a foot of its own."""
+    say = words.say
+    return Around(
+        foot=(drawn.not_drawn,),
         legend=say("Legend"),
         roles=say("Possible roles"),
         note=say("? after a role: possible, not certain."),

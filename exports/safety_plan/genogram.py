@@ -1,24 +1,21 @@
-"""The genogram as a plate: drawn for paper, sharp at the size at which it is printed."""
+"""The genogram as plates: drawn for paper, no letter smaller than nine points."""
 
-import re
 from dataclasses import replace
 
 from exports.errors import NoFont
 from exports.formats.png import refuse_missing_letters
-from exports.genogram_picture import picture_of
+from exports.genogram_picture import ON_PAPER, picture_of
+from exports.genogram_sheet import beside
 from exports.names import short_names
 from exports.paper import Block, Heading, Paper, Paragraph, Plate, plain
 from exports.wording import Wording
-from genogram.drawing import Theme, scene, svg
+from genogram.drawing import Room, fits_one, scene, sheets
 from risk import Case
 from risk.assessment import Assessment
 
-A4_INCHES = 26.7 / 2.54
-"""Between the margins of A4 on its side."""
-SMALLEST_LETTER = 12
-"""Pixels at scale 1; on paper it has to be nine points at least."""
-NINE_POINTS = 9 / 72
-WIDTH = re.compile(r'width="([\d.]+)"')
+A4 = Room((756.0, 418.0), bare=True)
+A3 = Room((1104.0, 655.0), bare=True)
+"""What head, foot and heading leave of a sheet on its side, in points."""
 
 
 def with_genogram(paper: Paper, case: Case, assessment: Assessment, wording: Wording) -> Paper:
@@ -33,7 +30,7 @@ def with_genogram(paper: Paper, case: Case, assessment: Assessment, wording: Wor
 
 
 def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tuple[Plate, ...]:
-    """The family on a sheet of its own; nothing where nobody is known yet.
+    """The family on sheets of its own; nothing where nobody is known yet.
 
     Raises
     ------
@@ -42,12 +39,23 @@ def genogram_plate(case: Case, assessment: Assessment, wording: Wording) -> tupl
     """
     if not case.family.people:
         return ()
-    drawn = scene(picture_of(case, assessment, wording))
-    drawing = svg(drawn, Theme.PRINT, heading=wording.say("Legend"))
-    refuse_missing_letters(drawing)
-    heading = Heading(plain(wording.say("Genogram")), 1)
-    said = f"{drawn.title}: {', '.join(short_names(case, wording).values())}"
-    return (Plate(heading, drawing, said, wide=_needs_a3(drawing)),)
+    drawn = scene(picture_of(case, assessment, wording, setting=ON_PAPER))
+    said = beside(drawn, wording)
+    wide = not fits_one(drawn, said, A4)
+    drawings = sheets(drawn, said, A3 if wide else A4, mapped=False)
+    refuse_missing_letters("".join(drawings))
+    headings = _headings(len(drawings), wording)
+    told = f"{drawn.title}: {', '.join(short_names(case, wording).values())}"
+    return tuple(
+        Plate(heading, drawing, told, wide=wide)
+        for heading, drawing in zip(headings, drawings, strict=True)
+    )
+
+
+def _headings(count: int, wording: Wording) -> list[Heading]:
+    called = wording.say("Genogram")
+    numbers = [f" {number}/{count}" for number in range(1, count + 1)] if count > 1 else [""]
+    return [Heading(plain(f"{called}{number}"), 1) for number in numbers]
 
 
 def not_drawn(scripts: tuple[str, ...], wording: Wording) -> tuple[Block, ...]:
@@ -59,11 +67,3 @@ def not_drawn(scripts: tuple[str, ...], wording: Wording) -> tuple[Block, ...]:
         Heading(plain(wording.say("Genogram")), 1),
         Paragraph(plain(missing.format(scripts=", ".join(scripts)))),
     )
-
-
-def _needs_a3(drawing: str) -> bool:
-    """Whether the letters would be too small to read on A4."""
-    width = WIDTH.search(drawing)
-    if width is None:
-        return False
-    return float(width[1]) / SMALLEST_LETTER * NINE_POINTS > A4_INCHES

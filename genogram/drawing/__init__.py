@@ -13,9 +13,10 @@ from genogram.drawing.picture import (
     Words,
     plain_mark,
 )
+from genogram.drawing.rooms import Room
 from genogram.drawing.scene import DrawnPerson, DrawnTie, Scene, scene
 from genogram.drawing.shapes import Shape
-from genogram.drawing.sheets import one_sheet, sheets
+from genogram.drawing.sheets import fits_one, one_sheet, sheets
 from genogram.drawing.svg import svg
 from genogram.drawing.themes import COLOURS, FONT, NAMES_AS_VARIABLES, Theme, stylesheet
 
@@ -34,10 +35,12 @@ __all__ = [
     "Mark",
     "Overlay",
     "Picture",
+    "Room",
     "Scene",
     "Shape",
     "Theme",
     "Words",
+    "fits_one",
     "label_lines",
     "label_widths",
     "one_sheet",

@@ -124,10 +124,12 @@ def _bezier(handles: Floats, samples: int) -> Floats:
 
 
 def _toll(curves: Floats, ground: Terrain, swing: float) -> Floats:
+    if not swing:
+        return ground.toll(curves)
     along = np.gradient(curves, axis=1)
     along /= np.maximum(np.linalg.norm(along, axis=2, keepdims=True), 1e-9)
     across = np.stack([along[..., 1], -along[..., 0]], axis=-1)
-    sides = (-swing, 0, swing) if swing else (0,)
+    sides = (-swing, 0, swing)
     worst: Floats = np.max([ground.toll(curves + side * across) for side in sides], axis=0)
     return worst
 

@@ -13,24 +13,33 @@ from genogram.drawing.rooms import Room
 from genogram.drawing.scene import DrawnTie, Scene
 from genogram.drawing.shapes import Shape, rect, text
 from genogram.drawing.svg import element, person_group, placed
+from genogram.drawing.trimming import trimmed
 from genogram.placement.layout import Box, Point
 
 LEAST, LARGEST = 0.75, 1.25
 """Points to a px: letters of 12 px keep nine points, a small family is not blown up."""
 
 
-def sheets(scene: Scene, around: Around, plain: Room | None = None) -> tuple[str, ...]:
-    """The scene on as many sheets as its letters need, A3 on their side if nothing is said."""
+def sheets(
+    scene: Scene, around: Around, plain: Room | None = None, *, mapped: bool = True
+) -> tuple[str, ...]:
+    """The scene on as many sheets as its letters need, A3 on their side if nothing is said.
+
+    Parts are preceded by a map of them, unless that is not wanted.
+    """
     possible, view = rooms(scene, around, plain or Room.a3()), drawn_view(scene)
     room = max(possible, key=lambda room: _scale(room, view))
     if room.scale_of(view) >= LEAST:
         return (_svg(scene, around, Sheet(room, view, _scale(room, view), 1, 1)),)
-    room, divided = _fewest(scene, possible)
-    of = 1 + len(divided)
-    drawn = (
+    first = 2 if mapped else 1
+    room, divided = _fewest(scene, possible, first)
+    of = len(divided) + first - 1
+    drawn = tuple(
         _svg(scene, around, _sheet_of(part, room, number, of, around))
-        for number, part in enumerate(divided, start=2)
+        for number, part in enumerate(divided, start=first)
     )
+    if not mapped:
+        return drawn
     whole = Sheet(room, view, room.scale_of(view), 1, of)
     return (_map(scene, around, whole, [part.box for part in divided]), *drawn)
 
@@ -53,9 +62,9 @@ def _scale(room: Room, view: Box) -> float:
     return min(room.scale_of(view), LARGEST)
 
 
-def _fewest(scene: Scene, possible: tuple[Room, ...]) -> tuple[Room, tuple[Part, ...]]:
+def _fewest(scene: Scene, possible: tuple[Room, ...], first: int) -> tuple[Room, tuple[Part, ...]]:
     """The room with the fewest parts, and among those the one with the largest letters."""
-    divided = [(room, parts(scene, room, LEAST)) for room in possible]
+    divided = [(room, parts(scene, room, LEAST, first)) for room in possible]
     return min(divided, key=lambda one: (len(one[1]), -one[0].scale_of(one[1][0].box)))
 
 
@@ -130,7 +139,10 @@ def _noted(around: Around, sheet: Sheet) -> str:
 
 
 def _all(tie: DrawnTie, sheet: Sheet) -> str:
-    return "".join(element(one) for one in tie.shapes if not _is_left_out(one, sheet))
+    seen = [one for one in tie.shapes if not _is_left_out(one, sheet)]
+    if sheet.of > 1:
+        seen = [trimmed(one, sheet.window) for one in seen]
+    return "".join(map(element, seen))
 
 
 def _is_left_out(shape: Shape, sheet: Sheet) -> bool:

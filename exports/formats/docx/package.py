@@ -61,7 +61,10 @@ def bytes_of(document: Document) -> bytes:
     with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(told, "w", zipfile.ZIP_DEFLATED) as file:
         for name in parts.namelist():
             entry = zipfile.ZipInfo(name, BEFORE_TIME.timetuple()[:6])
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            # A picture is compressed already; to try again takes time and gains nothing.
+            entry.compress_type = (
+                zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED
+            )
             file.writestr(entry, parts.read(name))
     return told.getvalue()
 

@@ -7,13 +7,15 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
 
 from exports.formats.docx import look
 from exports.formats.docx.xml import border, element, shading
 from exports.paper import Kind
 
+PLAIN = "Normal"
 STYLE_OF = {
-    Kind.BODY: "Normal",
+    Kind.BODY: PLAIN,
     Kind.LEAD: "Lead",
     Kind.SMALL: "Small",
     Kind.STATEMENT: "Statement",
@@ -66,6 +68,12 @@ def set_styles(document: Document, language: str) -> None:
     _edge(_style(document, "Heading 1"), "bottom", look.LINE, 6)
     _edge(_style(document, "Title"))
     _edge(_style(document, "Caution"), "left", look.CAUTION_LINE, 24, look.CAUTION_SOFT)
+
+
+def styled(paragraph: Paragraph, name: str) -> Paragraph:
+    """Give a paragraph one of our styles; a look-up by name would read all styles each time."""
+    paragraph._p.style = None if name == PLAIN else name.replace(" ", "")  # noqa: SLF001 as said
+    return paragraph
 
 
 def _clear(document: Document) -> None:

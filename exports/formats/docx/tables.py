@@ -10,6 +10,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from exports.formats.characters import printable
 from exports.formats.docx import look
+from exports.formats.docx.styles import styled
 from exports.formats.docx.text import put_in_cell
 from exports.formats.docx.xml import border, element, shading
 from exports.paper import Bar, Cell, Facts, Paragraph, Table, Words
@@ -129,9 +130,7 @@ def _set_widths(table: WordTable, widths: list[int]) -> None:
 
 
 def _begin(cell: _Cell) -> WordParagraph:
-    paragraph: WordParagraph = cell.paragraphs[0]
-    paragraph.style = "Table Text"
-    return paragraph
+    return styled(cell.paragraphs[0], "Table Text")
 
 
 def _ground(cell: _Cell, color: str) -> None:

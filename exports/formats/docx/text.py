@@ -8,7 +8,7 @@ from docx.text.run import Run
 
 from exports.formats.characters import printable
 from exports.formats.docx import look
-from exports.formats.docx.styles import STYLE_OF
+from exports.formats.docx.styles import STYLE_OF, styled
 from exports.formats.docx.xml import element, shading
 from exports.formats.scripts import is_from_the_right
 from exports.paper import Heading, Kind, Line, Paragraph, Statement, Tone
@@ -23,13 +23,13 @@ class Holder(Protocol):
 
 
 def put_heading(holder: Holder, heading: Heading) -> WordParagraph:
-    paragraph = holder.add_paragraph(style=f"Heading {heading.level}")
+    paragraph = styled(holder.add_paragraph(), f"Heading {heading.level}")
     put_line(paragraph, heading.line)
     return paragraph
 
 
 def put_paragraph(holder: Holder, content: Paragraph) -> WordParagraph:
-    paragraph = holder.add_paragraph(style=STYLE_OF[content.kind])
+    paragraph = styled(holder.add_paragraph(), STYLE_OF[content.kind])
     if content.kind is Kind.QUESTION:
         _bold(paragraph.add_run("?\t"))
     put_line(paragraph, content.line)
@@ -40,14 +40,14 @@ def put_in_cell(cell: Holder, content: Paragraph) -> WordParagraph:
     """In a table the running text is a little smaller and stands closer."""
     paragraph = put_paragraph(cell, content)
     if content.kind is Kind.BODY:
-        paragraph.style = "Table Text"
+        styled(paragraph, "Table Text")
     paragraph.paragraph_format.space_after = Pt(1)
     return paragraph
 
 
 def put_statement(holder: Holder, content: Statement) -> WordParagraph:
     """The mark hangs before the words; who said it stands right under them."""
-    paragraph = holder.add_paragraph(style=STYLE_OF[Kind.STATEMENT])
+    paragraph = styled(holder.add_paragraph(), STYLE_OF[Kind.STATEMENT])
     paragraph.add_run(f"{content.mark}\t{printable(content.said)}")
     if not content.caption:
         return paragraph
