@@ -2,6 +2,8 @@
 
 import importlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +13,14 @@ from sqlalchemy.pool import StaticPool
 from workbench.storage.errors import NoEncryption, UnreachableStore, UnreadableStore
 
 WAIT_SECONDS = 10
-RULES = (
-    "journal_mode = WAL",
+ONE_FILE = (
     "synchronous = FULL",
     "foreign_keys = ON",
     "secure_delete = ON",
     "trusted_schema = OFF",
     "temp_store = MEMORY",
 )
+RULES = ("journal_mode = WAL", *ONE_FILE)
 
 
 def encrypted(file: Path, key: bytes) -> Engine:
@@ -34,12 +36,8 @@ def encrypted(file: Path, key: bytes) -> Engine:
     sqlcipher = _sqlcipher()
 
     def connect() -> Any:
-        try:
-            return _connection(sqlcipher, file, key)
-        except sqlcipher.OperationalError as error:
-            raise UnreachableStore(file) from error
-        except sqlcipher.DatabaseError as error:
-            raise UnreadableStore(file) from error
+        with _named(sqlcipher, file):
+            return _connection(sqlcipher, file, key, RULES)
 
     engine = create_engine(
         "sqlite+pysqlite://",
@@ -53,6 +51,33 @@ def encrypted(file: Path, key: bytes) -> Engine:
     return engine
 
 
+@contextmanager
+def connected(file: Path, key: bytes, rules: tuple[str, ...] = RULES) -> Iterator[Any]:
+    """The driver's own connection, for what is done to a file as a whole.
+
+    Raises
+    ------
+    NoEncryption, UnreadableStore, UnreachableStore
+    """
+    sqlcipher = _sqlcipher()
+    with _named(sqlcipher, file):
+        connection = _connection(sqlcipher, file, key, rules)
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+
+@contextmanager
+def _named(sqlcipher: Any, file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlcipher.OperationalError, OSError) as error:
+        raise UnreachableStore(file) from error
+    except sqlcipher.DatabaseError as error:
+        raise UnreadableStore(file) from error
+
+
 def _sqlcipher() -> Any:
     try:
         return importlib.import_module("sqlcipher3.dbapi2")
@@ -60,26 +85,34 @@ def _sqlcipher() -> Any:
         raise NoEncryption from None
 
 
-def _connection(sqlcipher: Any, file: Path, key: bytes) -> Any:
+def _connection(sqlcipher: Any, file: Path, key: bytes, rules: tuple[str, ...]) -> Any:
+    stood = file.stat().st_ino
     connection = sqlcipher.connect(
         str(file), isolation_level=None, check_same_thread=False, timeout=WAIT_SECONDS
     )
     try:
-        _unlock(connection, key)
+        _unlock(connection, key, rules)
+        _refuse_another(file, stood)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _unlock(connection: Any, key: bytes) -> None:
+def _refuse_another(file: Path, stood: int) -> None:
+    # Another file took its name while this one was waited for: edits would go nowhere.
+    if file.stat().st_ino != stood:
+        raise UnreachableStore(file)
+
+
+def _unlock(connection: Any, key: bytes, rules: tuple[str, ...]) -> None:
     # Straight on the driver, so that no key passes through a log of statements.
     connection.execute("PRAGMA cipher_memory_security = ON")
     connection.execute(f"""PRAGMA key = "x'{key.hex()}'\"""")
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise NoEncryption
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    for rule in RULES:
+    for rule in rules:
         connection.execute(f"PRAGMA {rule}").fetchone()
 
 

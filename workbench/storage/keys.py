@@ -2,8 +2,12 @@
 
 The passphrase never encrypts the database.  Argon2id makes a wrapping key of
 it, AES-GCM wraps the random key with that, and a changed passphrase wraps the
-same key anew.  A store without a passphrase (training) keeps its key in a file
-that only its owner can read.
+same key anew.  The recovery key wraps it a second time, beside the passphrase.
+A store without a passphrase (training) keeps its key in a file that only its
+owner can read.
+
+While a database is encrypted anew the file holds two keys, the one that stands
+and the one that is coming; which of them opens the database is then the truth.
 """
 
 import json
@@ -17,10 +21,21 @@ from argon2.exceptions import Argon2Error
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
-from workbench.storage.errors import PassphraseNeeded, UnreadableKey, WrongPassphrase
+from workbench.storage.errors import (
+    NoRecoveryKey,
+    PassphraseNeeded,
+    StorageError,
+    UnreadableKey,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
 from workbench.storage.private_files import write_whole
+from workbench.storage.recovery_key import RecoveryKey
+
+Secret = str | RecoveryKey | None
+"""What opens a key: a passphrase, a recovery key, or nothing when it stands open."""
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -47,7 +62,7 @@ class PlainKey(BaseModel):
 
 
 class WrappedKey(BaseModel):
-    """A key that opens with a passphrase."""
+    """A key that opens with a passphrase, or with a recovery key."""
 
     kind: Literal["wrapped"] = "wrapped"
     derivation: Derivation
@@ -55,38 +70,101 @@ class WrappedKey(BaseModel):
     wrapped: str
 
 
-class KeyFile(BaseModel):
-    """What stands in the key file."""
+class Key(BaseModel):
+    """One key, and what opens it."""
 
     key: PlainKey | WrappedKey = Field(discriminator="kind")
+    recovery: WrappedKey | None = None
+
+
+class KeyFile(Key):
+    """What stands in the key file."""
+
+    coming: Key | None = None
 
 
 def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
+def wrapped(key: bytes, passphrase: str | None, recovery: RecoveryKey | None = None) -> Key:
+    """A key as it may be kept: wrapped when there is a passphrase."""
+    return Key(
+        key=PlainKey(key=_text(key)) if passphrase is None else _wrap(key, passphrase),
+        recovery=recovery and _wrap(key, str(recovery)),
+    )
+
+
 def write_key(file: Path, key: bytes, passphrase: str | None) -> None:
     """Keep a key, wrapped when there is a passphrase."""
-    kept = PlainKey(key=_text(key)) if passphrase is None else _wrap(key, passphrase)
-    write_whole(file, KeyFile(key=kept).model_dump_json(indent=1).encode())
+    keep(file, wrapped(key, passphrase))
 
 
-def read_key(file: Path, passphrase: str | None) -> bytes:
+def read_key(file: Path, secret: Secret) -> bytes:
     """The key in a file.
 
     Raises
     ------
-    PassphraseNeeded, WrongPassphrase, UnreadableKey
+    PassphraseNeeded, WrongPassphrase, WrongRecoveryKey, NoRecoveryKey, UnreadableKey
+    """
+    return unlocked(kept(file), secret, file)[0][0]
+
+
+def keep(file: Path, key: Key, coming: Key | None = None) -> None:
+    """Write a key, and beside it the one that is coming."""
+    whole = KeyFile(key=key.key, recovery=key.recovery, coming=coming)
+    write_whole(file, whole.model_dump_json(indent=1, exclude_none=True).encode())
+
+
+def kept(file: Path) -> KeyFile:
+    """What stands in a key file.
+
+    Raises
+    ------
+    UnreadableKey
     """
     try:
-        kept = KeyFile.model_validate(json.loads(file.read_bytes())).key
-        if isinstance(kept, PlainKey):
-            return _of_length(b64decode(kept.key, validate=True))
-        if passphrase is None:
-            raise PassphraseNeeded
-        return _of_length(_unwrap(kept, passphrase))
+        return KeyFile.model_validate(json.loads(file.read_bytes()))
     # The cause could quote the file, and with it a key: it is left out.
-    except (OSError, ValueError, Argon2Error, ValidationError):
+    except (OSError, ValueError):
+        raise UnreadableKey(file) from None
+
+
+def unlocked(whole: KeyFile, secret: Secret, file: Path) -> list[tuple[bytes, Key]]:
+    """Every key of a file that this secret opens, the one that stands first.
+
+    Raises
+    ------
+    PassphraseNeeded, WrongPassphrase, WrongRecoveryKey, NoRecoveryKey, UnreadableKey
+        It opens none.
+    """
+    opened: list[tuple[bytes, Key]] = []
+    refused: list[StorageError] = []
+    for key in (whole, whole.coming):
+        if key is not None:
+            try:
+                opened.append((_unlocked(key, secret, file), key))
+            except StorageError as error:
+                refused.append(error)
+    if not opened:
+        raise refused[0]
+    return opened
+
+
+def _unlocked(key: Key, secret: Secret, file: Path) -> bytes:
+    try:
+        if isinstance(key.key, PlainKey):
+            return _of_length(b64decode(key.key.key, validate=True))
+        if secret is None:
+            raise PassphraseNeeded
+        wrapped = key.recovery if isinstance(secret, RecoveryKey) else key.key
+        if wrapped is None:
+            raise NoRecoveryKey(file)
+        return _of_length(_unwrap(wrapped, str(secret)))
+    except InvalidTag:
+        raise (WrongRecoveryKey if isinstance(secret, RecoveryKey) else WrongPassphrase) from None
+    # The cause could quote the file, and with it a key: it is left out.
+    except (ValueError, Argon2Error):
         raise UnreadableKey(file) from None
 
 
@@ -100,10 +178,7 @@ def _wrap(key: bytes, passphrase: str) -> WrappedKey:
 def _unwrap(kept: WrappedKey, passphrase: str) -> bytes:
     nonce, wrapped = b64decode(kept.nonce, validate=True), b64decode(kept.wrapped, validate=True)
     cipher = AESGCM(_derive(passphrase, kept.derivation))
-    try:
-        return cipher.decrypt(nonce, wrapped, _bound(kept.derivation))
-    except InvalidTag:
-        raise WrongPassphrase from None
+    return cipher.decrypt(nonce, wrapped, _bound(kept.derivation))
 
 
 def _derive(passphrase: str, derivation: Derivation) -> bytes:

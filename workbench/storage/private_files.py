@@ -1,7 +1,10 @@
 """Files and folders that only their owner can read, written whole or not at all."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 OWNER_ONLY = 0o600
 OWNER_ONLY_FOLDER = 0o700
@@ -20,12 +23,25 @@ def make_empty(file: Path) -> None:
 def write_whole(file: Path, content: bytes) -> None:
     """Write beside the file and move it into place, so that no reader sees half of it."""
     beside = file.with_name(file.name + ".new")
-    make_empty(beside)
-    with beside.open("wb") as handle:
+    with writing(beside) as handle:
         handle.write(content)
+    move(beside, file)
+
+
+@contextmanager
+def writing(file: Path) -> Iterator[BinaryIO]:
+    """A new file that is on the disk when the block ends."""
+    make_empty(file)
+    with file.open("wb") as handle:
+        yield handle
         handle.flush()
         os.fsync(handle.fileno())
-    move(beside, file)
+
+
+def settle(file: Path) -> None:
+    """Have the disk remember what somebody else wrote into a file."""
+    with file.open("rb+") as handle:
+        os.fsync(handle.fileno())
 
 
 def move(old: Path, new: Path) -> None:
