@@ -155,3 +155,33 @@ class TestOtherFormats:
         (page,) = opened(pdf_from_drawings([svg], title="x", described="x", language="nl")).pages
 
         assert [float(side) for side in page.mediabox[2:]] == [300, 200]
+
+
+class TestAnOrdinaryFamily:
+    """Grandparents of two sides, three generations after them, and whoever they married."""
+
+    @staticmethod
+    def of(branches):
+        people, ties = ["opa", "oma", "opi", "omi"], []
+        for n in range(branches):
+            child, other, one, two, married, *young = (f"{sign}{n}" for sign in "abcdefg")
+            people += [child, other, one, two, married, *young]
+            above = ("opa", "oma") if n % 2 else ("opi", "omi")
+            ties += [(parent, child) for parent in above]
+            ties += [(parent, grown) for parent in (child, other) for grown in (one, two)]
+            ties += [(parent, last) for parent in (one, married) for last in young]
+        return case_from(
+            {
+                "people": [{"id": one, "names": [{"text": f"Naam {one}"}]} for one in people],
+                "parentages": [
+                    {"id": f"{parent}-{child}", "parent": parent, "child": child}
+                    for parent, child in ties
+                ],
+            }
+        )
+
+    def test_of_forty_six_people_stands_on_one_sheet(self):
+        case = self.of(branches=6)
+
+        assert len(case.family.people) == 46
+        assert len(opened(genogram_sheet(case, None, NL)).pages) == 1

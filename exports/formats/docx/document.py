@@ -19,7 +19,7 @@ from exports.paper import Block, Facts, Heading, Paper, Paragraph, Plate, Statem
 
 HEADING_ROOM = Cm(1.8)
 VIEW_BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
-DOTS, LEAST_DOTS = 200, 120
+DOTS, LEAST_DOTS = 200, 110
 """To the inch: fewer where a family takes several sheets, for drawing dots takes time."""
 
 
