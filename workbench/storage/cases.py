@@ -4,29 +4,39 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, cast
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import String, delete, func, insert, select, type_coerce, update
 from sqlalchemy.orm import Session
 
 from genogram import Record
 from risk import Case, Change, Collection, Header
 from workbench.access import CaseTitle
 from workbench.storage.records import Body, body_of, case_of, record_of
+from workbench.storage.state import State
 from workbench.storage.tables import RECORDS, AccountRow, ActRow, CaseRow, MemberRow
 
 Place = tuple[Collection, str]
 LISTED = (Collection.TASKS, Collection.ROLES, Collection.JUDGEMENTS, Collection.AGREEMENTS)
 """What the list of cases shows of each, beside its header."""
 
+AS_KEPT = {
+    Collection.CASE: type_coerce(CaseRow.body, String),
+    **{collection: type_coerce(row.body, String) for collection, row in RECORDS.items()},
+}
+"""The document of a record as the text that is kept."""
+
 
 class Cases:
     """Takes and gives cases and their changes; no row leaves."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, state: State) -> None:
         self._session = session
+        self._state = state
         self._free: dict[tuple[str, Collection], int] = {}
 
     def found(self, case_id: str, actor_id: str) -> None:
-        self._session.execute(insert(CaseRow).values(id=case_id, version=0, body=body_of(Header())))
+        founded = insert(CaseRow).values(id=case_id, version=0, body=body_of(Header()))
+        text = self._session.execute(founded.returning(AS_KEPT[Collection.CASE])).scalar_one()
+        self._state.add(Collection.CASE, case_id, "", text)
         self._session.execute(insert(MemberRow).values(case_id=case_id, actor=actor_id))
 
     def members(self, case_id: str) -> frozenset[str]:
@@ -75,31 +85,42 @@ class Cases:
 
     def _put(self, case_id: str, change: Change, back: dict[Place, int]) -> int:
         if change.collection is Collection.CASE:
-            header = cast("Record", change.after)
-            self._session.execute(
-                update(CaseRow).where(CaseRow.id == case_id).values(body=body_of(header))
-            )
+            self._put_header(case_id, cast("Header", change.after))
             return 0
         if change.before is None:
             return self._insert(case_id, change, back.get((change.collection, change.record_id)))
-        row = RECORDS[change.collection]
+        row, text = RECORDS[change.collection], AS_KEPT[change.collection]
         this = (row.case_id == case_id, row.id == change.record_id)
+        where = (change.collection, case_id, change.record_id)
         if change.after is None:
-            gone = delete(row).where(*this).returning(row.position)
-            return self._session.execute(gone).scalar_one()
+            gone = delete(row).where(*this).returning(row.position, text)
+            position, stood = self._session.execute(gone).one()
+            self._state.take(*where, stood)
+            return position
+        # Its text as it stands, since an older edition may have written it otherwise.
+        self._state.take(*where, self._session.execute(select(text).where(*this)).scalar_one())
         amended = update(row).where(*this).values(body=body_of(change.after))
-        return self._session.execute(amended.returning(row.position)).scalar_one()
+        position, stands = self._session.execute(amended.returning(row.position, text)).one()
+        self._state.add(*where, stands)
+        return position
+
+    def _put_header(self, case_id: str, header: Header) -> None:
+        here, text = CaseRow.id == case_id, AS_KEPT[Collection.CASE]
+        stood = self._session.execute(select(text).where(here)).scalar_one()
+        self._state.take(Collection.CASE, case_id, "", stood)
+        amended = update(CaseRow).where(here).values(body=body_of(header)).returning(text)
+        self._state.add(Collection.CASE, case_id, "", self._session.execute(amended).scalar_one())
 
     def _insert(self, case_id: str, change: Change, place: int | None) -> int:
         position = self._next(case_id, change.collection) if place is None else place
-        self._session.execute(
-            insert(RECORDS[change.collection]).values(
-                case_id=case_id,
-                id=change.record_id,
-                position=position,
-                body=body_of(cast("Record", change.after)),
-            )
+        put = insert(RECORDS[change.collection]).values(
+            case_id=case_id,
+            id=change.record_id,
+            position=position,
+            body=body_of(cast("Record", change.after)),
         )
+        text = self._session.execute(put.returning(AS_KEPT[change.collection])).scalar_one()
+        self._state.add(change.collection, case_id, change.record_id, text)
         return position
 
     def _next(self, case_id: str, collection: Collection) -> int:

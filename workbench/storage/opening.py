@@ -1,10 +1,13 @@
 """Creating and opening a store: a folder with an encrypted database and its key file."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
+from workbench.storage.copying import copy_beside
 from workbench.storage.engine import encrypted
 from workbench.storage.errors import (
     KeyWithoutStore,
@@ -13,10 +16,14 @@ from workbench.storage.errors import (
     UnreachableStore,
     UnreadableStore,
 )
-from workbench.storage.keys import new_key, read_key, write_key
-from workbench.storage.migrating import migrate
+from workbench.storage.keys import Key, Secret, keep, new_key, wrapped
+from workbench.storage.log_key import LOG_KEY, anchor_of, log_key, new_log_key
+from workbench.storage.migrating import due, migrate
 from workbench.storage.private_files import make_empty, make_folder, move
+from workbench.storage.recovery_key import RecoveryKey
+from workbench.storage.resuming import is_chained, refuse_rollback
 from workbench.storage.store import Store
+from workbench.storage.turning import turn
 
 DATABASE = "workbench.db"
 KEY = "workbench.key"
@@ -28,38 +35,54 @@ def store_exists(folder: Path) -> bool:
     return (folder / DATABASE).exists()
 
 
-def create_store(folder: Path, passphrase: str | None, account_name: str) -> Store:
+def create_store(
+    folder: Path, passphrase: str | None, account_name: str, recovery: RecoveryKey | None = None
+) -> Store:
     """Make a new store with one account and open it.
 
     Without a passphrase the key stands in a file that only its owner can read.
+    A recovery key opens the store when its passphrase is lost.
     The database appears under its name when it is finished, not before.
 
     Raises
     ------
     StoreExists, KeyWithoutStore, UnreachableStore, NoEncryption
     """
-    _refuse_to_overwrite(folder)
+    refuse_to_overwrite(folder)
+    key = new_key()
     try:
-        key = _make(folder, passphrase, account_name)
+        _make(folder, key, account_name, wrapped(key, passphrase, recovery))
     except OSError as error:
         raise UnreachableStore(folder) from error
-    return Store(_engine(folder / DATABASE, key))
+    return _resumed(folder, key)
 
 
-def open_store(folder: Path, passphrase: str | None) -> Store:
+def open_store(folder: Path, secret: Secret) -> Store:
     """Open the store in a folder, with its tables brought up to date.
+
+    A database of an earlier edition is copied first, beside itself.
 
     Raises
     ------
-    NoStore, PassphraseNeeded, WrongPassphrase, UnreadableKey, UnreadableStore,
-    UnreachableStore, NewerStore, NoEncryption
+    NoStore, PassphraseNeeded, WrongPassphrase, WrongRecoveryKey, NoRecoveryKey,
+    UnreadableKey, UnreadableStore, UnreachableStore, NewerStore, NoEncryption,
+    RolledBack, LostAnchor
     """
+    key = key_of(folder, secret)
+    try:
+        return _resumed(folder, key)
+    except OSError as error:
+        raise UnreachableStore(folder) from error
+
+
+def key_of(folder: Path, secret: Secret) -> bytes:
+    """The key of the store in a folder."""
     if not store_exists(folder):
         raise NoStore(folder)
-    return Store(_engine(folder / DATABASE, read_key(folder / KEY, passphrase)))
+    return turn(folder / KEY, folder / DATABASE, secret)
 
 
-def _refuse_to_overwrite(folder: Path) -> None:
+def refuse_to_overwrite(folder: Path) -> None:
     if store_exists(folder):
         raise StoreExists(folder)
     # A database that was moved away opens with no other key; one of our own that
@@ -68,24 +91,53 @@ def _refuse_to_overwrite(folder: Path) -> None:
         raise KeyWithoutStore(folder / KEY)
 
 
-def _make(folder: Path, passphrase: str | None, account_name: str) -> bytes:
-    key, unfinished = new_key(), folder / UNFINISHED
+def _make(folder: Path, key: bytes, account_name: str, kept: Key) -> None:
+    unfinished = folder / UNFINISHED
     make_folder(folder)
     make_empty(unfinished)
-    store = Store(_engine(unfinished, key))
+    sealing = new_log_key(folder)
+    store = Store(_engine(unfinished, key, sealing), sealing, anchor_of(folder, sealing))
     try:
         store.open_account(account_name)
     finally:
         store.close()
-    write_key(folder / KEY, key, passphrase)
+    keep(folder / KEY, kept)
     move(unfinished, folder / DATABASE)
-    return key
 
 
-def _engine(file: Path, key: bytes) -> Engine:
+def _resumed(folder: Path, key: bytes) -> Store:
+    """The store as it was left, or a refusal."""
+    file = folder / DATABASE
     engine = encrypted(file, key)
+    with _told_apart(engine, file):
+        sealing = _log_key(folder, engine)
+        anchor = anchor_of(folder, sealing)
+        if earlier := due(engine):
+            copy_beside(file, key, earlier)
+        migrate(engine, sealing)
+        refuse_rollback(engine, sealing, anchor, file)
+    return Store(engine, sealing, anchor)
+
+
+def _log_key(folder: Path, engine: Engine) -> bytes:
+    # Only a store from before there was a chain may lack the key; otherwise somebody took it away.
+    if is_chained(engine) or (folder / LOG_KEY).exists():
+        return log_key(folder)
+    return new_log_key(folder)
+
+
+def _engine(file: Path, key: bytes, sealing: bytes) -> Engine:
+    engine = encrypted(file, key)
+    with _told_apart(engine, file):
+        migrate(engine, sealing)
+    return engine
+
+
+@contextmanager
+def _told_apart(engine: Engine, file: Path) -> Iterator[None]:
+    """Let go of the database when it cannot be used, and say why."""
     try:
-        migrate(engine)
+        yield
     except SQLAlchemyError as error:
         engine.dispose()
         damaged = isinstance(error, DatabaseError) and not isinstance(error, OperationalError)
@@ -93,4 +145,3 @@ def _engine(file: Path, key: bytes) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine

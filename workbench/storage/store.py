@@ -13,9 +13,13 @@ from sqlalchemy.orm import Session
 
 from risk import Case, Change
 from workbench.access import Act, Actor, CaseTitle, LogEntry, NotKept
+from workbench.storage.access_log import seal
+from workbench.storage.anchor import Anchor
 from workbench.storage.cases import Cases
+from workbench.storage.chain import Head
 from workbench.storage.ledger import Ledger
-from workbench.storage.tables import AccountRow, LogRow
+from workbench.storage.state import State
+from workbench.storage.tables import AccountRow
 
 
 def utc_now() -> datetime:
@@ -25,10 +29,13 @@ def utc_now() -> datetime:
 class Transaction:
     """What can be read and written at one moment."""
 
-    def __init__(self, session: Session, at: datetime) -> None:
+    def __init__(self, session: Session, key: bytes, at: datetime) -> None:
         self._session = session
-        self._cases = Cases(session)
+        self._entries: list[LogEntry] = []
+        self._state = State(key)
+        self._cases = Cases(session, self._state)
         self._ledger = Ledger(session)
+        self._key = key
         self.at = at
 
     def members(self, case_id: str) -> frozenset[str]:
@@ -69,32 +76,53 @@ class Transaction:
         self._session.execute(wanted)
 
     def log(self, entry: LogEntry) -> None:
-        self._session.execute(insert(LogRow).values(**asdict(entry)))
+        self._entries.append(entry)
+
+    def seal(self) -> Head | None:
+        """Write the rows of the log, last of all, so that they tell what everything came to."""
+        return seal(self._key, self._session, self._entries, self._state) if self._entries else None
 
 
 class Store:
     """One encrypted file; safe to use from several threads, one at a time gets through."""
 
-    def __init__(self, engine: Engine, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        log_key: bytes,
+        anchor: Anchor,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
         self._engine = engine
+        self._log_key = log_key
+        self._anchor = anchor
         self._clock = clock
         self._turn = Lock()
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
-        """Begin; everything is kept at the end, or nothing when an error passes through."""
-        with self._session() as session:
-            yield Transaction(session, self._clock())
+        """Begin; everything is kept at the end, or nothing when an error passes through.
+
+        The head of the log is anchored after the commit: an anchor that lags is
+        honest, one that runs ahead never is.
+        """
+        with self._turn:
+            with self._session() as session:
+                transaction = Transaction(session, self._log_key, self._clock())
+                yield transaction
+                head = transaction.seal()
+            if head:
+                self._anchor.write(head)
 
     def accounts(self) -> tuple[Actor, ...]:
         """Everybody with an account, the first one first."""
-        with self._session() as session:
+        with self._turn, self._session() as session:
             rows = session.scalars(select(AccountRow).order_by(AccountRow.since, AccountRow.id))
             return tuple(Actor(id=row.id, name=row.name) for row in rows)
 
     def open_account(self, name: str) -> Actor:
         actor = Actor(id=uuid4().hex, name=name)
-        with self._session() as session:
+        with self._turn, self._session() as session:
             session.execute(insert(AccountRow).values(**asdict(actor), since=self._clock()))
         return actor
 
@@ -105,9 +133,8 @@ class Store:
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
-        with self._turn:
-            try:
-                with Session(self._engine) as session, session.begin():
-                    yield session
-            except SQLAlchemyError as error:
-                raise NotKept from error
+        try:
+            with Session(self._engine) as session, session.begin():
+                yield session
+        except SQLAlchemyError as error:
+            raise NotKept from error

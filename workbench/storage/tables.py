@@ -132,7 +132,11 @@ class ChangeRow(Table):
 
 
 class LogRow(Table):
-    """One row of the access log; names no case by key, so that a denial can be kept too."""
+    """One row of the access log; names no case by key, so that a denial can be kept too.
+
+    `id` is where it stands, `sequence` the number that was sealed with it: the same,
+    unless somebody moved the row.
+    """
 
     __tablename__ = "access_log"
 
@@ -144,3 +148,7 @@ class LogRow(Table):
     purpose: Mapped[str]
     deed: Mapped[str]
     outcome: Mapped[str]
+    sequence: Mapped[int] = mapped_column(index=True)
+    state: Mapped[str]
+    previous: Mapped[str]
+    digest: Mapped[str]

@@ -1,0 +1,44 @@
+"""The access log in its table: rows are added at the end of the chain, and nowhere else."""
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from workbench.access import LogEntry
+from workbench.storage.chain import BEGIN, NOTHING_YET, SEALED, Head, digest_of, moment
+from workbench.storage.state import State, state_of
+from workbench.storage.tables import LogRow
+
+
+def head_of(session: Session) -> Head:
+    """The last row of the log."""
+    last = select(LogRow.sequence, LogRow.digest, LogRow.state).order_by(LogRow.id.desc()).limit(1)
+    row = session.execute(last).one_or_none()
+    return BEGIN if row is None else Head(*row)
+
+
+def seal(key: bytes, session: Session, entries: list[LogEntry], change: State) -> Head:
+    """Write the rows of one transaction, its last word, and give the new head."""
+    head = head_of(session)
+    known = head.state != NOTHING_YET
+    state = change.after(head.state) if known else state_of(key, session)
+    for entry in entries:
+        head = _write(key, session, entry, Head(head.sequence, head.digest, state))
+    return head
+
+
+def _write(key: bytes, session: Session, entry: LogEntry, head: Head) -> Head:
+    values = {
+        "sequence": head.sequence + 1,
+        "actor": entry.actor,
+        "case_id": entry.case_id,
+        "thing": entry.thing,
+        "purpose": entry.purpose,
+        "deed": entry.deed,
+        "outcome": entry.outcome,
+        "state": head.state,
+        "previous": head.digest,
+    }
+    told = {**values, "at": moment(entry.at)}
+    digest = digest_of(key, [told[name] for name in SEALED])
+    session.execute(insert(LogRow).values(**values, at=entry.at, digest=digest))
+    return Head(head.sequence + 1, digest, head.state)

@@ -1,0 +1,58 @@
+"""The access log as a chain: each row sealed with a key, and with the seal of the row before.
+
+A row carries its number in the log, the digest of the row before it and a
+digest of its own, an HMAC over all the rest.  Whoever reaches the database
+without the key, which stands outside it, can change rows but cannot seal them.
+Since a row carries the digest before it, it can be judged on its own: one that
+was tampered with does not drag its neighbours along.
+"""
+
+import hmac
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+SEALED = (
+    *("sequence", "at", "actor", "case_id", "thing", "purpose", "deed", "outcome"),
+    *("state", "previous"),
+)
+"""What a digest covers, in this order; `digest` itself comes last in a row."""
+
+NOTHING_YET = ""
+"""The state of a row that was written before states were kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last row of a log, and what the records came to when it was written."""
+
+    sequence: int
+    digest: str
+    state: str = NOTHING_YET
+
+
+BEGIN = Head(0, "0" * 64)
+"""Where every chain begins."""
+
+_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
+def moment(at: datetime) -> str:
+    """A moment as it is sealed: in UTC, to the microsecond."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+
+def digest_of(key: bytes, sealed: Sequence[Any]) -> str:
+    """The digest of a row, given what stands in `SEALED`."""
+    return hmac.digest(key, _json(sealed).encode(), "sha256").hex()
+
+
+def is_genuine(key: bytes, row: Sequence[Any]) -> bool:
+    """Whether a row, with its digest last, is as it was written."""
+    *sealed, digest = row
+    try:
+        return hmac.compare_digest(digest_of(key, sealed), digest)
+    except TypeError:  # what no row of ours holds: bytes, or a digest that is no text
+        return False
