@@ -48,3 +48,10 @@ def test_a_line_without_a_source_is_refused_with_its_file_and_key(tmp_path):
 
     with pytest.raises(UnsoundContent, match=r"talks\.yaml"):
         read_talks(half)
+
+
+@pytest.mark.parametrize(("language", "condition"), [("nl", "Als er"), ("en", "If there was")])
+def test_that_there_was_a_task_is_never_told_as_a_fact(language, condition):
+    why = next(turn.why for turn in talks().turns if turn.id == Turn.EXECUTOR)
+
+    assert condition in getattr(why, language)
