@@ -11,6 +11,8 @@ from genogram.placement.layout import Box, Point
 CLOSE = 6.0
 """Between a drawing and the edge of its window, in px."""
 ASIDE = 8.0
+BEYOND = 80.0
+"""So much of ties that swing far out is shown at either side of people."""
 EASE = 1.0
 
 Place = tuple[int, int]
@@ -102,8 +104,9 @@ def _seen(view: Span, people: Span, most: float) -> Span:
         return view
     if needed >= most:
         return people
-    room = most - needed
-    return min(max(start, first - room / 2), start + whole - most), most
+    length = min(most, needed + 2 * BEYOND)
+    before = (length - needed) / 2
+    return min(max(start, first - before), start + whole - length), length
 
 
 def _shared(span: Span, most: float, overlap: float) -> tuple[list[float], float]:
