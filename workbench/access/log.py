@@ -30,6 +30,10 @@ class Deed(StrEnum):
     ACCEPT_IMPORT = "accept_import"
     HAND_OVER = "hand_over"
     CHOOSE_LANGUAGE = "choose_language"
+    BACK_UP = "back_up"
+    RESTORE = "restore"
+    REKEY = "rekey"
+    ACCEPT_LOG = "accept_log"
 
 
 class Outcome(StrEnum):

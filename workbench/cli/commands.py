@@ -16,9 +16,11 @@ from workbench.cli.words import HELP
 DONE, BAD_INPUT, STOPPED = 0, 2, 130
 
 app = typer.Typer(help=HELP["app"], add_completion=False, pretty_exceptions_enable=False)
+log = typer.Typer(help=HELP["log"], no_args_is_help=True)
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help=HELP["file"], show_default=False)]
 Spoken = Annotated[str, typer.Option("--language", help=HELP["language"])]
+Recovery = Annotated[bool, typer.Option("--recovery", help=HELP["recovery"])]
 Json = Annotated[bool, typer.Option("--json", help=HELP["json"])]
 
 
@@ -133,6 +135,65 @@ def import_(
     from workbench.cli import importing  # noqa: PLC0415
 
     importing.import_file(file, store=store, case=case, accepted=accept, as_json=json)
+
+
+@app.command(help=HELP["backup"])
+def backup(
+    store: Annotated[str, typer.Option(metavar="FOLDER", help=HELP["store"])],
+    to: Annotated[Path, typer.Option("--to", metavar="FILE", help=HELP["to"])],
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import backing_up  # noqa: PLC0415
+
+    backing_up.back_up(store=store, to=to, as_json=json)
+
+
+@app.command(help=HELP["restore"])
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=HELP["backup-file"])],
+    store: Annotated[str, typer.Option(metavar="NEWFOLDER", help=HELP["new-store"])],
+    recovery: Recovery = False,  # noqa: FBT002 an option
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import backing_up  # noqa: PLC0415
+
+    backing_up.restore(file, store=store, recovery=recovery, as_json=json)
+
+
+@app.command(help=HELP["rekey"])
+def rekey(
+    store: Annotated[str, typer.Option(metavar="FOLDER", help=HELP["store"])],
+    raw: Annotated[bool, typer.Option("--raw", help=HELP["raw"])] = False,  # noqa: FBT002 an option
+    recovery: Recovery = False,  # noqa: FBT002 an option
+    json: Json = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import rekeying  # noqa: PLC0415
+
+    rekeying.rekey(store=store, raw=raw, recovery=recovery, as_json=json)
+
+
+app.add_typer(log, name="log")
+
+
+@log.command("verify", help=HELP["log-verify"])
+def log_verify(
+    store: Annotated[str, typer.Option(metavar="FOLDER", help=HELP["store"])],
+    recovery: Recovery = False,  # noqa: FBT002 an option
+    json: Json = False,  # noqa: FBT002 an option
+) -> int:
+    from workbench.cli import verifying  # noqa: PLC0415
+
+    return verifying.verify(store=store, recovery=recovery, as_json=json)
+
+
+@log.command("accept", help=HELP["log-accept"])
+def log_accept(
+    store: Annotated[str, typer.Option(metavar="FOLDER", help=HELP["store"])],
+    recovery: Recovery = False,  # noqa: FBT002 an option
+) -> None:
+    from workbench.cli import verifying  # noqa: PLC0415
+
+    verifying.accept(store=store, recovery=recovery)
 
 
 @app.command("check-method", help=HELP["check-method"])

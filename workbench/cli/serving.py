@@ -75,7 +75,7 @@ def _unlocked(folder: Path, *, training: bool) -> tuple[Store, Actor]:
         return practice(folder) if training else locked(folder)
     except WrongPassphrase as error:
         raise Fault(
-            f"{folder}: {error}; type it again, or choose another store with --store"
+            f"{folder}: {error}; type it again, or set another: workbench rekey --recovery --store"
         ) from None
     except StorageError as error:
         raise Fault(str(error)) from error

@@ -95,21 +95,6 @@ def wrapped(key: bytes, passphrase: str | None, recovery: RecoveryKey | None = N
     )
 
 
-def write_key(file: Path, key: bytes, passphrase: str | None) -> None:
-    """Keep a key, wrapped when there is a passphrase."""
-    keep(file, wrapped(key, passphrase))
-
-
-def read_key(file: Path, secret: Secret) -> bytes:
-    """The key in a file.
-
-    Raises
-    ------
-    PassphraseNeeded, WrongPassphrase, WrongRecoveryKey, NoRecoveryKey, UnreadableKey
-    """
-    return unlocked(kept(file), secret, file)[0][0]
-
-
 def keep(file: Path, key: Key, coming: Key | None = None) -> None:
     """Write a key, and beside it the one that is coming."""
     whole = KeyFile(key=key.key, recovery=key.recovery, coming=coming)

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from workbench.storage.engine import ONE_FILE, connected
-from workbench.storage.errors import UnreadableStore
-from workbench.storage.keys import Key, Secret, keep, kept, unlocked
+from workbench.storage.errors import UnreadableStore, WrongPassphrase, WrongRecoveryKey
+from workbench.storage.keys import Secret, keep, kept, unlocked
+from workbench.storage.recovery_key import RecoveryKey
 
 
 def turn(key_file: Path, database: Path, secret: Secret) -> bytes:
@@ -24,16 +25,19 @@ def turn(key_file: Path, database: Path, secret: Secret) -> bytes:
     opened = unlocked(whole, secret, key_file)
     if whole.coming is None:
         return opened[0][0]
-    key, stays = _fitting(opened, database)
-    keep(key_file, stays)
-    return key
-
-
-def _fitting(opened: list[tuple[bytes, Key]], database: Path) -> tuple[bytes, Key]:
     for key, stays in opened:
-        try:
-            with connected(database, key, ONE_FILE):
-                return key, stays
-        except UnreadableStore:
-            continue
+        if _fits(key, database):
+            keep(key_file, stays)
+            return key
+    if len(opened) == 1:
+        # What it opened is not the key of this database any more, or not yet.
+        raise WrongRecoveryKey if isinstance(secret, RecoveryKey) else WrongPassphrase
     raise UnreadableStore(database)
+
+
+def _fits(key: bytes, database: Path) -> bool:
+    try:
+        with connected(database, key, ONE_FILE):
+            return True
+    except UnreadableStore:
+        return False

@@ -5,7 +5,10 @@ import pytest
 from tests.workbench.cli.saying import is_one_clear_line
 from workbench.cli.words import HELP
 
-COMMANDS = ("serve", "analyse", "weigh", "place", "export", "import", "check-method")
+COMMANDS = (
+    *("serve", "analyse", "weigh", "place", "export", "import", "check-method"),
+    *("backup", "restore", "rekey"),
+)
 
 
 def as_one_line(said):

@@ -18,7 +18,7 @@ from workbench.cli.unlocking import locked, practice
 from workbench.storage import open_store
 
 PASSPHRASE = "vier gewone woorden samen"  # noqa: S105 a store that lives for one test
-ANSWERS = ("Jan Verzonnen", PASSPHRASE, PASSPHRASE)
+ANSWERS = ("Jan Verzonnen", PASSPHRASE, PASSPHRASE, "skip")
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ class TestANewStore:
         locked(tmp_path / "store")[0].close()
 
         said = capsys.readouterr()
-        assert "Without the passphrase nothing can be read." in said.err
-        assert "Wie de wachtzin kwijt is" in said.err
+        assert "Without the passphrase or the recovery key nothing can be read." in said.err
+        assert "Wie wachtzin en herstelsleutel kwijt is" in said.err
         assert (said.out, PASSPHRASE in said.err) == ("", False)
 
     def test_nobody_else_can_read_its_files(self, founded):
@@ -79,9 +79,22 @@ class TestANewStore:
             ((), "ended before an answer"),
             (("Jan",), "ended before an answer"),
             (("Jan", PASSPHRASE), "ended before an answer"),
+            (("Jan", PASSPHRASE, PASSPHRASE), "ended before an answer"),
+            (("Jan", PASSPHRASE, PASSPHRASE, "", "XXXXX"), "ended before an answer"),
             (("Jan", "\ud800" * 20, "\ud800" * 20), "UTF-8"),
         ],
-        ids=["short", "blank", "mismatch", "no name", "nothing", "one", "two", "no text"],
+        ids=[
+            "short",
+            "blank",
+            "mismatch",
+            "no name",
+            "nothing",
+            "one",
+            "two",
+            "three",
+            "no group",
+            "no text",
+        ],
     )
     def test_wrong_answers_make_no_store(self, ask, type_in, tmp_path, lines, named):
         type_in(*lines)
