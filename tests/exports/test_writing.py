@@ -1,5 +1,7 @@
 """A file is written whole or not at all."""
 
+import os
+import stat
 from contextlib import contextmanager
 
 import pytest
@@ -61,3 +63,37 @@ def test_a_place_that_cannot_be_is_said_with_a_remedy(tmp_path, place, problem):
 
     assert refused.value.remedy
     assert {file.name for file in tmp_path.iterdir()} == {"file", "folder"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are of Unix")
+def test_a_pipe_is_refused_and_stays_a_pipe(tmp_path):
+    pipe = tmp_path / "plan.docx"
+    os.mkfifo(pipe)
+
+    with pytest.raises(NotWritten, match="a pipe, not a file") as refused:
+        write(pipe, b"words")
+
+    assert refused.value.remedy
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are of Unix")
+def test_a_link_to_a_pipe_is_refused_and_stays_a_link(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "plan.docx").symlink_to(tmp_path / "pipe")
+
+    with pytest.raises(NotWritten, match="a pipe, not a file"):
+        write(tmp_path / "plan.docx", b"words")
+
+    assert (tmp_path / "plan.docx").is_symlink()
+
+
+def test_an_empty_folder_is_refused_and_stays_a_folder(tmp_path):
+    (tmp_path / "plan.docx").mkdir()
+
+    with pytest.raises(NotWritten, match="is a folder"):
+        write(tmp_path / "plan.docx", b"words")
+
+    assert list(tmp_path.iterdir()) == [tmp_path / "plan.docx"]
+    assert (tmp_path / "plan.docx").is_dir()
