@@ -2,7 +2,7 @@
 
 from exports.analysis import analysis
 from exports.case_file import case_file, schema, schema_file
-from exports.errors import ExportError, NoFont, NoTemplate, NotWritten, UnknownLanguage
+from exports.errors import ExportError, NoFont, NoTemplate, NotForThem, NotWritten, UnknownLanguage
 from exports.evidence import Evidence, evidence, source_of
 from exports.names import full_names, short_names, victim
 from exports.recipients import Recipient
@@ -15,6 +15,7 @@ __all__ = [
     "Language",
     "NoFont",
     "NoTemplate",
+    "NotForThem",
     "NotWritten",
     "Recipient",
     "UnknownLanguage",

@@ -9,12 +9,27 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exports.document_kinds import DocumentId, Format
+from exports.errors import NotForThem
 from exports.occasion import Occasion
 from exports.paper import Paper
+from exports.recipients import Recipient
 from exports.selecting import extract
 from exports.wording import Wording
 from risk import Case, assess
 from risk.assessment import Assessment
+
+CHAIN = (Recipient.TEAM, Recipient.POLICE, Recipient.VEILIG_THUIS)
+FOR_WHOM = {
+    DocumentId.CASE_FILE: (Recipient.TEAM,),
+    DocumentId.TABLES: CHAIN,
+    DocumentId.NETWORK: CHAIN,
+}
+"""Documents that hold more than a selection of sentences, and who may have them at most."""
+
+
+def recipients_of(document: DocumentId) -> tuple[Recipient, ...]:
+    """For whom a document can be made, the team first."""
+    return FOR_WHOM.get(document, tuple(Recipient))
 
 
 class Stage(StrEnum):
@@ -33,6 +48,11 @@ class Order:
     format: Format
     language: str = "nl"
     occasion: Occasion = field(default_factory=Occasion)
+
+    def __post_init__(self) -> None:
+        """Refuse an order that would hand over more than its recipient may have."""
+        if self.occasion.recipient not in recipients_of(self.document):
+            raise NotForThem(self.document, self.occasion.recipient)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ ExportError
 ├── UnknownLanguage  there is no catalogue for this language
 ├── NoFont           no font has the letters of a script, so names would be lost
 ├── NoTemplate       a part of this installation that sets documents is missing or broken
+├── NotForThem       a document is not made for this recipient
 └── NotWritten       a file could not be written; nothing is left half done
 """
 
@@ -41,6 +42,15 @@ class NoTemplate(ExportError):
             f"the template {name!r} of this installation is missing or broken; "
             "install the workbench again"
         )
+
+
+class NotForThem(ExportError):
+    """A document that holds more than this recipient may have."""
+
+    def __init__(self, document: str, recipient: str) -> None:
+        self.document = document
+        self.recipient = recipient
+        super().__init__(f"{document} is not made for {recipient}; choose another document")
 
 
 class NotWritten(ExportError):

@@ -15,7 +15,9 @@ from risk import (
     Change,
     Claim,
     Collection,
+    Event,
     Fact,
+    Judgement,
     Knowledge,
     Measure,
     Note,
@@ -167,21 +169,48 @@ def _their_own(source: Source, recipient: Recipient) -> bool:
 def _given(
     record: Record, hidden: Mapping[Withheld, frozenset[str]], unnamed: str | None
 ) -> Record | None:
-    where = {what for what, records in hidden.items() if record.id in records}
+    where = frozenset(what for what, records in hidden.items() if record.id in records)
+    if _goes(record, where, hidden, among_ourselves=unnamed is None):
+        return None
+    if isinstance(record, Source) and where & {Withheld.SOURCES, Withheld.SEALED_SOURCES}:
+        return _sealed(record.id)
+    told = _told_less(record, where, hidden, unnamed)
+    return record.model_copy(update=told) if told else record
+
+
+def _goes(
+    record: Record,
+    where: frozenset[Withheld],
+    hidden: Mapping[Withheld, frozenset[str]],
+    *,
+    among_ourselves: bool,
+) -> bool:
+    """Whether a record goes as a whole; what professionals noted freely stays among them."""
     match record:
-        case Source() if where & {Withheld.SOURCES, Withheld.SEALED_SOURCES}:
-            return _sealed(record.id)
-        case Claim() if _is_unnamed(record, hidden):
-            return record.model_copy(
-                update={"source": record.source or unnamed, "text": "", "date": None}
-            )
-        case Person() if Withheld.PLACES in where:
-            return record.model_copy(update={"place": None})
         case Knowledge() if record.fact in hidden.get(Withheld.FACTS, ()):
-            return None
-        case Partnership() | Fact() | Note() | Task() | Measure() if where & GONE[type(record)]:
-            return None
-    return record
+            return True
+        case Event() | Note(kind=NoteKind.GENERAL) if not among_ourselves:
+            return True
+    return bool(where & GONE.get(type(record), frozenset()))
+
+
+def _told_less(
+    record: Record,
+    where: frozenset[Withheld],
+    hidden: Mapping[Withheld, frozenset[str]],
+    unnamed: str | None,
+) -> dict[str, object]:
+    """The fields of a record that are emptied for somebody."""
+    match record:
+        case Claim() if _is_unnamed(record, hidden):
+            return {"source": record.source or unnamed, "text": "", "date": None}
+        case Person() if Withheld.PLACES in where:
+            return {"place": None}
+        case Measure() if unnamed:
+            return {"reason": ""}
+        case Judgement() if Withheld.CANDIDATES in hidden:
+            return {"reason": ""}
+    return {}
 
 
 def _is_unnamed(claim: Claim, hidden: Mapping[Withheld, frozenset[str]]) -> bool:

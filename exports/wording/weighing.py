@@ -132,7 +132,7 @@ class WeighingWords(ThreatWords, PlanWords):
             case Rule.VICTIM_NOT_ASKED:
                 return self.say("{victim} does not want this.")
             case Rule.NEEDS_A_STORY:
-                return self.say("It was decided to agree on no cover story.")
+                return self.say("It was decided to agree on no plausible story.")
             case Rule.SEEN_IN_SYSTEMS:
                 return self.say("Access to systems with data is reported of {people}.")
             case _:

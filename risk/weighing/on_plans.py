@@ -4,7 +4,7 @@ from genogram import PersonId
 from risk.agreements import Agreement
 from risk.assessment import Advice, Because
 from risk.coverage import Holds, holds
-from risk.gate import gate
+from risk.gate import Standing, gate, standing
 from risk.measure_shapes import Rule, RuleUse
 from risk.people_at_risk import people_at_risk
 from risk.plans import Decision, TaskState
@@ -78,12 +78,14 @@ def needs_a_story(considered: Consideration, use: RuleUse) -> Objection | None:
 
 
 def expert_asked(considered: Consideration) -> Answer:
-    """Whether an expert was consulted, as far as somebody wrote it down."""
+    """Whether an expert was consulted; an analysis counts as long as it does at the gate."""
     tasks = {task.state for task in considered.case.tasks if task.measure == EXPERT}
-    answers = {one.answer for one in considered.case.preconditions if one.id == ANALYSED}
-    if TaskState.DONE in tasks or Answer.YES in answers:
+    said = [one for one in considered.case.preconditions if one.id == ANALYSED]
+    today, content = considered.case.as_of, considered.measured.reckoning.content
+    stands = {standing(one, today, content) for one in said}
+    if TaskState.DONE in tasks or Standing.YES in stands:
         return Answer.YES
-    return Answer.NO if tasks or Answer.NO in answers else Answer.UNKNOWN
+    return Answer.NO if tasks or Standing.NO in stands else Answer.UNKNOWN
 
 
 def inheriting(considered: Consideration) -> tuple[PersonId, ...]:

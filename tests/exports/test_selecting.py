@@ -6,14 +6,15 @@ from hypothesis import strategies as st
 
 from exports.case_file import case_file
 from exports.document_kinds import DocumentId, Format
-from exports.documents import Order, make
+from exports.documents import Order, make, recipients_of
+from exports.errors import NotForThem
 from exports.mediation_plan import mediation_plan_paper
 from exports.occasion import Occasion
 from exports.recipients import LeftOut, Recipient, Withheld
 from exports.safety_plan import safety_plan_paper
 from exports.selecting import KEPT_OUT, drawn_extract, extract, left_out
 from exports.wording import Wording
-from risk import Collection, case_from
+from risk import Case, Change, Collection, Event, Judgement, Measure, Note, case_from
 from risk.statements import statements
 from tests.exports.papers import text_of
 from tests.exports.sorel import claim, document, sorel
@@ -163,16 +164,18 @@ class TestTheTeam:
 
 
 class TestExtracts:
-    @pytest.mark.parametrize("recipient", OTHERS)
-    @pytest.mark.parametrize("format_", [Format.JSON, Format.XLSX, Format.GRAPHML, Format.HTML])
-    def test_every_other_document_is_made_of_the_extract_too(self, recipient, format_):
-        kinds = {Format.JSON: DocumentId.CASE_FILE, Format.XLSX: DocumentId.TABLES}
+    @pytest.mark.parametrize("recipient", [Recipient.POLICE, Recipient.VEILIG_THUIS])
+    @pytest.mark.parametrize(
+        ("document_id", "format_"),
+        [
+            (DocumentId.TABLES, Format.XLSX),
+            (DocumentId.NETWORK, Format.GRAPHML),
+            (DocumentId.NETWORK, Format.HTML),
+        ],
+    )
+    def test_every_other_document_is_made_of_the_extract_too(self, recipient, document_id, format_):
         case, _ = sorel()
-        order = Order(
-            kinds.get(format_, DocumentId.NETWORK),
-            format_,
-            occasion=Occasion(recipient=recipient),
-        )
+        order = Order(document_id, format_, occasion=Occasion(recipient=recipient))
 
         made = make(case, order)
 
@@ -222,3 +225,47 @@ class TestExtracts:
 
     def test_every_recipient_is_decided_on(self):
         assert set(KEPT_OUT) == set(Recipient)
+
+
+class TestWhatIsMadeForWhom:
+    @pytest.mark.parametrize("recipient", [one for one in Recipient if one is not Recipient.TEAM])
+    def test_the_case_itself_leaves_for_the_team_only(self, recipient):
+        with pytest.raises(NotForThem):
+            Order(DocumentId.CASE_FILE, Format.JSON, occasion=Occasion(recipient=recipient))
+
+    @pytest.mark.parametrize("document", [DocumentId.TABLES, DocumentId.NETWORK])
+    @pytest.mark.parametrize("recipient", [Recipient.MEDIATOR, Recipient.VICTIM])
+    def test_whole_tables_and_networks_are_not_for_a_mediator_or_the_victim(
+        self, document, recipient
+    ):
+        with pytest.raises(NotForThem):
+            Order(document, Format.XLSX, occasion=Occasion(recipient=recipient))
+
+    @pytest.mark.parametrize("document", [DocumentId.SAFETY_PLAN, DocumentId.MEDIATION_PLAN])
+    def test_a_plan_can_be_made_for_everybody(self, document):
+        assert recipients_of(document) == tuple(Recipient)
+
+    @pytest.mark.parametrize("recipient", [Recipient.MEDIATOR, Recipient.VICTIM])
+    def test_free_words_of_professionals_stay_with_them(self, recipient):
+        case = Case()
+        case.apply(
+            Change(collection=collection, after=record)
+            for collection, record in (
+                (Collection.EVENTS, Event(id="e", text="VRIJE TEKST")),
+                (Collection.NOTES, Note(id="n", text="VRIJE TEKST")),
+                (Collection.MEASURES, Measure(id="m", measure="home_ban", reason="VRIJE TEKST")),
+            )
+        )
+
+        given = extract(case, recipient)
+
+        assert "VRIJE TEKST" not in repr([given.records(each) for each in Collection])
+
+    def test_why_something_was_decided_may_name_a_candidate_and_stays_from_the_victim(self):
+        case = Case()
+        judgement = Judgement(id="j", by="L. Dekhuis", reason="Bereikbaar via haar oom")
+        case.apply([Change(collection=Collection.JUDGEMENTS, after=judgement)])
+
+        (given,) = extract(case, Recipient.VICTIM).judgements
+
+        assert (given.by, given.reason) == ("L. Dekhuis", "")

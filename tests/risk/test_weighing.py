@@ -38,6 +38,8 @@ CLOSED = tuple(
     ]
 )
 
+FRESH = {"id": "analysis_done", "answer": "yes", "date": "2026-11-05"}
+
 
 class TestOnePerson:
     def test_a_home_ban_leaves_the_path_of_somebody_else(self):
@@ -214,7 +216,8 @@ class TestWhatIsAgreed:
         [
             ({}, "unknown"),
             ({"preconditions": [{"id": "analysis_done", "answer": "no"}]}, "stops"),
-            ({"preconditions": [{"id": "analysis_done", "answer": "yes"}]}, None),
+            ({"preconditions": [FRESH]}, None),
+            ({"preconditions": [{**FRESH, "date": "2026-01-05"}]}, "unknown"),
             ({"tasks": [{"id": "t1", "measure": "expert_consultation"}]}, "stops"),
             (
                 {"tasks": [{"id": "t1", "measure": "expert_consultation", "state": "done"}]},

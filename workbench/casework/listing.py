@@ -1,6 +1,7 @@
 """Listing the cases one belongs to."""
 
 from dataclasses import replace
+from datetime import date
 
 from risk import threats_of
 from workbench.access import Actor, CaseTitle, Deed, LogEntry, Outcome, Purpose
@@ -9,8 +10,8 @@ from workbench.casework.keeping import Keeping, Kept
 
 MOST_REMEMBERED = 4096
 
-_unknown: dict[tuple[str, int], int] = {}
-"""People to ask about, by case and version: a number that says nothing about anybody."""
+_unknown: dict[tuple[str, int, date], int] = {}
+"""People to ask about, by case, version and day: a number that says nothing about anybody."""
 
 
 def cases(actor: Actor, purpose: Purpose, *, keeping: Keeping) -> tuple[CaseTitle, ...]:
@@ -33,8 +34,8 @@ def cases(actor: Actor, purpose: Purpose, *, keeping: Keeping) -> tuple[CaseTitl
 
 
 def _counted(title: CaseTitle, kept: Kept) -> int:
-    """Counted once for each version of a case, as reading it takes longer than listing it."""
-    here = title.case_id, title.version
+    """Counted once a day for each version of a case, as reading it takes longer than listing it."""
+    here = title.case_id, title.version, kept.at.date()
     if here not in _unknown:
         if len(_unknown) >= MOST_REMEMBERED:
             _unknown.clear()

@@ -73,10 +73,10 @@ class Making:
         form = self.desk.form
         if form is None or form.kind is not FormKind.DOCUMENT or self.busy:
             return None
-        self.order = self._order(DocumentId(form.subject), values)
         self._stopped, self._news = Event(), asyncio.Event()
-        self.desk.cancel()
         try:
+            self.order = self._order(DocumentId(form.subject), values)
+            self.desk.cancel()
             return await self._followed(self.order)
         except Stopped:
             self.desk.announce(self.desk.words.say("Stopped. Nothing has been handed over."))

@@ -1,6 +1,6 @@
 """Why something was not done, as one clear sentence for the screen."""
 
-from exports import NoFont, NoTemplate, Wording
+from exports import NoFont, NoTemplate, NotForThem, Wording
 from genogram import GenogramError, OwnAncestor, StillTied, TiedToOneself, TwiceTheSame
 from risk import CaseError, Dangling, StillNamed
 from workbench.access import NoSuchCase
@@ -26,6 +26,8 @@ def not_made(error: Exception, words: Wording) -> str:
 def _why_not_made(error: Exception, words: Wording) -> str:
     _ = words.say
     match error:
+        case NotForThem():
+            return words.say("This document is not made for this recipient.")
         case NoFont():
             said = _("This computer has no letters for {scripts}. Install the Noto fonts.")
             return said.format(scripts=", ".join(error.scripts))

@@ -4,8 +4,7 @@ from babel import Locale
 
 from exports import LANGUAGES
 from exports.document_kinds import DocumentId
-from exports.documents import formats_of
-from exports.recipients import Recipient
+from exports.documents import formats_of, recipients_of
 from workbench.desk.editing import EditingDesk
 from workbench.desk.forms import Form
 from workbench.pages.markup import Node, el
@@ -15,10 +14,9 @@ from workbench.pages.parts.fields import radios, select
 def document_fields(desk: EditingDesk, form: Form) -> list[Node]:
     _ = desk.words.say
     shared = {"values": form.values, "wrong": form.wrong, "words": desk.words}
-    formats = [
-        (each.value, desk.words.format(each)) for each in formats_of(DocumentId(form.subject))
-    ]
-    recipients = [(each.value, desk.words.recipient(each)) for each in Recipient]
+    document = DocumentId(form.subject)
+    formats = [(each.value, desk.words.format(each)) for each in formats_of(document)]
+    recipients = [(each.value, desk.words.recipient(each)) for each in recipients_of(document)]
     languages = [(each, Locale(each).display_name.capitalize()) for each in LANGUAGES]
     return [
         el(
