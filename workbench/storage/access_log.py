@@ -16,11 +16,16 @@ def head_of(session: Session) -> Head:
     return BEGIN if row is None else Head(*row)
 
 
-def seal(key: bytes, session: Session, entries: list[LogEntry], change: State) -> Head:
-    """Write the rows of one transaction, its last word, and give the new head."""
+def seal(key: bytes, session: Session, entries: list[LogEntry], change: State | None) -> Head:
+    """Write the rows of one transaction, its last word, and give the new head.
+
+    Without a change to go on with, the state is that of the records as they stand.
+    """
     head = head_of(session)
-    known = head.state != NOTHING_YET
-    state = change.after(head.state) if known else state_of(key, session)
+    if change and head.state != NOTHING_YET:
+        state = change.after(head.state)
+    else:
+        state = state_of(key, session.connection().exec_driver_sql)
     for entry in entries:
         head = _write(key, session, entry, Head(head.sequence, head.digest, state))
     return head

@@ -19,6 +19,7 @@ StorageError
 ├── DamagedBackup     the file is no backup, or not one bit for bit
 ├── UnprovenCopy      a copy was made and does not equal its source
 ├── RolledBack        the database is older than the head of its log, or part of it is
+├── UnchainedLog      the log is from before rows were sealed
 ├── LostAnchor        the head of the log, kept beside the database, is gone or damaged
 └── NewerStore        a later edition of the workbench wrote this store
 """
@@ -108,14 +109,22 @@ class RolledBack(StorageError):
         self.file, self.kept, self.anchored = file, kept, anchored
         super().__init__(
             f"{file} is not as it was left: its log has {kept} rows where it had {anchored},"
-            " or other ones; put the newest back, or see workbench log verify"
+            " or other ones; put the newest back, or see workbench log verify and log accept"
         )
+
+
+class UnchainedLog(StorageError):
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        super().__init__(f"{file} has a log from before rows were sealed; open the store once")
 
 
 class LostAnchor(StorageError):
     def __init__(self, file: Path) -> None:
         self.file = file
-        super().__init__(f"{file} is gone or damaged; put it back, or see workbench log verify")
+        super().__init__(
+            f"{file} is gone or damaged; put it back, or see workbench log verify and log accept"
+        )
 
 
 class StoreInUse(StorageError):

@@ -59,7 +59,7 @@ def _as_left(session: Session, key: bytes, head: Head, file: Path) -> bool:
     """Whether the records are what the last row says; a large store is asked by `log verify`."""
     if head.state == NOTHING_YET or file.stat().st_size > READ_AT_ONCE:
         return True
-    return state_of(key, session) == head.state
+    return state_of(key, session.connection().exec_driver_sql) == head.state
 
 
 def _told(row: Row[tuple[object, ...]]) -> list[object]:
