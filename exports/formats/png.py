@@ -2,25 +2,32 @@
 
 A letter that no font has would come out as an empty box, and a name would be
 lost without a word; so every script is tried before anything is drawn.
+
+A picture takes memory by its dots, and who runs out of memory loses the whole
+workbench; so no picture has more dots than MOST_DOTS, however high the drawing.
 """
 
 import html
 import re
 import unicodedata
-from collections.abc import Iterable
+from math import isqrt
 
 import resvg_py
 
 from exports.errors import NoFont
 from exports.formats.scripts import script_of
 
+MOST_DOTS = 40_000_000
+"""In one picture: A1 at 200 to the inch, and some 160 megabytes while it is drawn."""
 WORDS = re.compile(r"<text[^>]*>([^<]+)</text>")
+OPENING = re.compile(r"<svg[^>]*>")
+VIEW_BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 NOBODYS_LETTER = "\U0010fffd"
 """Assigned to nothing: how it is drawn is how every missing letter is drawn."""
 
 
 def png_from_svg(svg: str, width_px: int, *, system_fonts: bool = True) -> bytes:
-    """Draw an SVG so many px wide.
+    """Draw an SVG so many px wide, or less wide where it would have more dots than can be drawn.
 
     Raises
     ------
@@ -29,6 +36,19 @@ def png_from_svg(svg: str, width_px: int, *, system_fonts: bool = True) -> bytes
     """
     refuse_missing_letters(svg, system_fonts=system_fonts)
     return _drawn(svg, width_px, system_fonts=system_fonts)
+
+
+def proportion(svg: str) -> float:
+    """How many times as wide as it is high; square where a drawing does not say.
+
+    Examples
+    --------
+    >>> proportion('<svg viewBox="0 0 420 210"/>')
+    2.0
+    """
+    opening = OPENING.search(svg)
+    sides = VIEW_BOX.search(opening[0]) if opening else None
+    return float(sides[1]) / float(sides[2]) if sides else 1.0
 
 
 def refuse_missing_letters(svg: str, *, system_fonts: bool = True) -> None:
@@ -64,7 +84,7 @@ def _probe(letter: str, *, system_fonts: bool) -> bytes:
 
 
 def _drawn(svg: str, width_px: int, *, system_fonts: bool) -> bytes:
-    drawn: Iterable[int] = resvg_py.svg_to_bytes(
-        svg_string=svg, width=width_px, skip_system_fonts=not system_fonts
+    widest = max(1, isqrt(int(MOST_DOTS * proportion(svg))))
+    return resvg_py.svg_to_bytes(
+        svg_string=svg, width=min(width_px, widest), skip_system_fonts=not system_fonts
     )
-    return bytes(drawn)

@@ -1,6 +1,5 @@
 """Sets a paper as a Word document."""
 
-import re
 from io import BytesIO
 from math import ceil, sqrt
 
@@ -14,11 +13,10 @@ from exports.formats.docx.sheets import landscape, portrait, room
 from exports.formats.docx.styles import set_styles
 from exports.formats.docx.tables import put_facts, put_table
 from exports.formats.docx.text import put_heading, put_paragraph, put_statement
-from exports.formats.png import png_from_svg
+from exports.formats.png import png_from_svg, proportion
 from exports.paper import Block, Facts, Heading, Paper, Paragraph, Plate, Statement, Table
 
 HEADING_ROOM = Cm(1.8)
-VIEW_BOX = re.compile(r'viewBox="\S+ \S+ ([\d.]+) ([\d.]+)"')
 DOTS, LEAST_DOTS = 200, 110
 """To the inch: fewer where a family takes several sheets, for drawing dots takes time."""
 
@@ -60,14 +58,8 @@ def _put_plate(document: Document, plate: Plate, paper: Paper) -> None:
     # A picture stands on a line, and lines in this document are a little apart.
     paragraph.paragraph_format.line_spacing = 1.0
     paragraph.paragraph_format.space_after = Pt(0)
-    across = min(width, int((height - HEADING_ROOM) * _proportion(plate.svg)))
+    across = min(width, int((height - HEADING_ROOM) * proportion(plate.svg)))
     dots = max(LEAST_DOTS, DOTS / sqrt(len(paper.plates)))
     png = png_from_svg(plate.svg, ceil(Emu(across).inches * dots))
     shape = paragraph.add_run().add_picture(BytesIO(png), width=Emu(across))
     shape._inline.docPr.set("descr", printable(plate.described))  # noqa: SLF001 words for a picture have no door
-
-
-def _proportion(svg: str) -> float:
-    """How many times as wide as it is high."""
-    box = VIEW_BOX.search(svg)
-    return float(box[1]) / float(box[2]) if box else 1.0
