@@ -108,6 +108,8 @@ def _refuse_another(file: Path, stood: int) -> None:
 def _unlock(connection: Any, key: bytes, rules: tuple[str, ...]) -> None:
     # Straight on the driver, so that no key passes through a log of statements.
     connection.execute("PRAGMA cipher_memory_security = ON")
+    # It would print lines of its own to standard error; what is wrong is raised.
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"""PRAGMA key = "x'{key.hex()}'\"""")
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise NoEncryption
