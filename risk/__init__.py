@@ -28,6 +28,7 @@ from risk.checking import check
 from risk.claims import AboutPerson, AboutTie, Claim, Rating, Reliability, Source, SourceKind
 from risk.collections import SHAPES, CasePhase, Collection, Header
 from risk.content import method
+from risk.disagreeing import Disagreement, disagreements
 from risk.edition import Component, Indicator, Method, Observation, Subject
 from risk.errors import (
     CaseError,
@@ -88,6 +89,7 @@ __all__ = [
     "Condition",
     "Dangling",
     "Decision",
+    "Disagreement",
     "Disclosure",
     "Escalation",
     "Event",
@@ -152,6 +154,7 @@ __all__ = [
     "catalogue",
     "check",
     "circle_of_knowledge",
+    "disagreements",
     "document_from",
     "inverse",
     "is_case_file",

@@ -12,12 +12,13 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from risk.content import by_id, read_content
+from risk.content import by_id, method, read_content
 from risk.edition import File, Phrase, Shape
 from risk.errors import UnsoundContent
 
 SUDDEN_PEACE, SHUTTLE_ONLY, PRESSED = "sudden_peace", "shuttle_only", "pressed"
-SHOWN = frozenset({SUDDEN_PEACE, SHUTTLE_ONLY, PRESSED})
+FILE_DISAGREES = "file_disagrees"
+SHOWN = frozenset({SUDDEN_PEACE, SHUTTLE_ONLY, PRESSED, FILE_DISAGREES})
 """The cautions that the page of mediation shows."""
 
 
@@ -75,12 +76,22 @@ class MediationCaution(Shape):
     provenance: str = Field(min_length=1)
 
 
+class SpokenAgainst(Shape):
+    """What, when somebody reports it, does not go with the answer that helps to open the gate."""
+
+    id: str
+    """The precondition or contra-indication."""
+    indicators: tuple[str, ...] = Field(min_length=1)
+    provenance: str = Field(min_length=1)
+
+
 class MediationMethod(File):
     """Everything around mediation that a practitioner may change, in one edition."""
 
     limits: Limits
     contacts: tuple[Contact, ...] = Field(min_length=1)
     cautions: tuple[MediationCaution, ...] = Field(min_length=1)
+    spoken_against: tuple[SpokenAgainst, ...] = Field(min_length=1)
 
     def caution(self, caution_id: str) -> MediationCaution:
         """One caution by its id."""
@@ -105,11 +116,22 @@ def read_mediation(file: Traversable) -> MediationMethod:
     Raises
     ------
     UnsoundContent
-        Something is half-written, stands twice, or a caution that is shown is missing.
+        Something is half-written, stands twice, names what the method does not have, or a
+        caution that is shown is missing.
     """
     content = read_content(file, MediationMethod)
-    for listed in (content.contacts, content.cautions):
+    for listed in (content.contacts, content.cautions, content.spoken_against):
         by_id(file.name, listed)
     for shown in sorted(SHOWN - {caution.id for caution in content.cautions}):
         raise UnsoundContent(file.name, shown, "is shown, and has no words")
+    _check_known(file.name, content.spoken_against)
     return content
+
+
+def _check_known(file: str, spoken_against: tuple[SpokenAgainst, ...]) -> None:
+    """Every condition and every indicator that is named stands in the method."""
+    known = method()
+    conditions = {*known.preconditions, *known.contraindications}
+    for each in spoken_against:
+        for unknown in sorted({each.id} - conditions | {*each.indicators} - {*known.indicators}):
+            raise UnsoundContent(file, f"spoken_against.{each.id}", f"nobody knows {unknown!r}")

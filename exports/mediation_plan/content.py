@@ -20,6 +20,7 @@ from risk import (
     Advice,
     Case,
     Conclusion,
+    Disagreement,
     Event,
     EventKind,
     Judgement,
@@ -29,6 +30,7 @@ from risk import (
     Task,
     TaskState,
     Voice,
+    disagreements,
 )
 from risk.assessment import Assessment, Named, Opening, Part, Threat, Word
 from risk.coverage import Coverage, coverage
@@ -77,6 +79,7 @@ class MediationPlan:
     advice: Advice
     objections: tuple[Asked, ...]
     missing: tuple[Asked, ...]
+    disagreements: tuple[Disagreement, ...]
     judgement: Judgement | None
     naming: Naming
     opened: Event | None
@@ -115,6 +118,7 @@ def mediation_plan_content(case: Case, assessment: Assessment, occasion: Occasio
             gate.contraindications if gate else (), case.contraindications, case.as_of
         ),
         missing=answers(gate.missing if gate else (), case.preconditions, case.as_of),
+        disagreements=disagreements(given),
         judgement=judgement,
         naming=naming,
         opened=_opened(given),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exports.mediation_plan.conditions import Asked
 from exports.mediation_plan.content import MediationPlan
+from exports.mediation_plan.disagreeing import file_disagrees
 from exports.paper import (
     Block,
     Cell,
@@ -35,6 +36,7 @@ def gate(plan: MediationPlan, told: Telling) -> Iterator[Block]:
     counted = _counted(plan, told)
     after = plain(f" {counted}") if counted else ()
     yield Paragraph((*strong(words.advice(plan.advice)), *after))
+    yield from file_disagrees(plan, told)
     yield Facts(((say("Decision"), _decision(plan, told)),))
     if plan.advice is Advice.NOT_NOW:
         said = say("One of these is enough for not now. Protection never waits for mediation.")

@@ -23,7 +23,7 @@ from exports.wording import Wording
 from risk import assess, case_from
 from risk.assessment import Named
 from tests.exports.papers import headings_of, text_of
-from tests.exports.sorel import document, sorel
+from tests.exports.sorel import CLAIMS, claim, document, sorel
 from tests.risk.cases_strategy import documents
 
 NL, EN = Wording("nl"), Wording("en")
@@ -66,6 +66,31 @@ class TestTheGate:
         text = plan_text(preconditions=[answered])
 
         assert f"Er ligt een plan klaar voor als het dezelfde dag misgaat | {says}" in text
+
+    def test_a_threat_in_the_file_stands_under_a_gate_that_was_answered_past_it(self):
+        threat = claim("c9", {"person": "dario"}, "uttered_threat", "‘Ik vind haar.’")
+
+        text = plan_text(open_gate=True, claims=[*CLAIMS, threat])
+
+        head, answer, said = (
+            text.index(one)
+            for one in (
+                "Dit antwoord en het dossier",
+                "Er is met de dood gedreigd: nee",
+                "‘Ik vind",
+            )
+        )
+        assert text.index("Mogelijk, als een") < head < min(answer, said)
+
+    def test_a_closed_plan_tells_it_in_words_of_the_method(self):
+        threat = claim("c9", {"person": "tessa"}, "uttered_threat", "‘Vraag het Ruben.’")
+        case, assessment = sorel(open_gate=True, but=["fallback_ready"], claims=[*CLAIMS, threat])
+
+        text = text_of(paper_of(case, replace(assessment, threats=())))
+
+        assert "Heeft gedreigd" in text
+        assert "Ruben" not in text
+        assert "Tessa" not in text
 
     def test_an_open_gate_says_that_a_person_decides(self):
         text = plan_text(open_gate=True)

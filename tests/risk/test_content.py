@@ -145,6 +145,9 @@ class TestWhatIsSaidAroundMediation:
             ("middle: 0.15", "middle: 0.5", "limits"),
             ("id: shuttle_only", "id: another", "shuttle_only"),
             ("id: veilig_thuis", "id: emergency", "emergency"),
+            ("id: file_disagrees", "id: another", "file_disagrees"),
+            ("indicators: [tracks],", "indicators: [trakcs],", "trakcs"),
+            ("id: active_search,", "id: active_serach,", "active_serach"),
         ],
     )
     def test_what_is_half_written_is_refused_by_name(self, tmp_path, old, new, named):

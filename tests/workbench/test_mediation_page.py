@@ -9,7 +9,7 @@ from risk import Change, Collection, Conclusion, Judgement
 from tests.workbench.desk.desks import a_desk, submit
 from tests.workbench.mediation_cases import AS_OF, CANDIDATES, mediation_case
 from tests.workbench.stores import WHY
-from workbench.casework import admit
+from workbench.casework import admit, editing
 from workbench.desk.forms import FormKind
 from workbench.desk.workdesk import MEDIATION
 from workbench.pages import mediation
@@ -84,3 +84,61 @@ def test_the_page_speaks_both_languages(desk, language):
 
 def test_the_rail_counts_what_still_waits_for_an_answer(desk):
     assert mediation.missing_count(desk) == 27
+
+
+class TestAnAnswerPastTheFile:
+    @pytest.fixture
+    def answered(self, store, me):
+        def open_with(**how):
+            desk = a_desk(me, store)
+            case = mediation_case(open_gate=True, **how)
+            desk.open_case(admit(me, WHY, case, keeping=store), MEDIATION)
+            return desk
+
+        return open_with
+
+    def test_it_stands_before_an_open_gate_with_the_answer_and_the_claim(self, answered):
+        shown = drawn(answered())
+
+        head, answer, said, gate = (
+            shown.index(one)
+            for one in (
+                "Dit antwoord en het dossier zeggen niet hetzelfde.",
+                "Er is met de dood gedreigd",
+                "‘Als zij terugkomt, is het klaar.’",
+                "Besluit over bemiddeling",
+            )
+        )
+        assert head < min(answer, said) < max(answer, said) < gate
+
+    def test_the_gate_itself_stays_as_it_was_answered(self, answered):
+        assert not answered().mediating.is_closed
+
+    def test_before_a_closed_gate_it_stands_too_and_names_no_candidate(self, answered):
+        desk = answered(but=("fallback_ready",))
+        amend_first_claim(desk, "Zei het tegen Tessa.")
+
+        shown = drawn(desk)
+
+        assert shown.index("zeggen niet hetzelfde") < shown.index("Nu niet")
+        assert [name for name in CANDIDATES if name in shown] == []
+
+    def test_without_a_claim_that_speaks_against_it_nothing_is_said(self, answered):
+        desk = answered()
+        for claim in desk.case.claims:
+            desk.remove(Collection.CLAIMS, claim.id)
+
+        assert "zeggen niet hetzelfde" not in drawn(desk)
+
+
+def amend_first_claim(desk, text):
+    claim = next(one for one in desk.case.claims if one.indicator == "uttered_threat")
+    desk._done(
+        lambda: editing.amend(
+            *desk.who,
+            Collection.CLAIMS,
+            claim.model_copy(update={"text": text}),
+            before=claim,
+            keeping=desk.keeping,
+        )
+    )

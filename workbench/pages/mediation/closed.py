@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from risk import Claim, Source
 from risk.evidence import REPORTED
 from risk.gate import Standing
 from risk.mediation_content import SUDDEN_PEACE, mediation_method
 from risk.threat import LURE_ATTEMPT
 from workbench.desk.editing import EditingDesk
 from workbench.pages.markup import Node, button, column, el, link, row
-from workbench.pages.mediation.unnamed import names_a_candidate
+from workbench.pages.mediation.unnamed import told
 from workbench.pages.parts.chips import ask, caution, empty
 from workbench.pages.parts.icons import icon
 
@@ -61,7 +60,7 @@ def lure_cautions(desk: EditingDesk) -> Iterator[Node]:
     sources = {source.id: source for source in desk.case.sources}
     for claim in desk.case.claims:
         if claim.indicator == LURE_ATTEMPT and claim.rating in REPORTED:
-            words, told_by = _told(desk, claim, sources.get(claim.source or ""))
+            words, told_by = told(desk, claim, sources.get(claim.source or ""))
             text = f"{_ended(words)} {desk.words.phrase(said.text)}"
             source = f"{desk.words.phrase(said.source)} · {told_by}"
             head = desk.words.phrase(said.head)
@@ -158,11 +157,3 @@ def _met(desk: EditingDesk) -> Iterator[Node]:
 def _ended(words: str) -> str:
     """A sentence with its full stop, also where words of the method came without one."""
     return words if words.endswith((".", "!", "?", "’", "”")) else f"{words}."
-
-
-def _told(desk: EditingDesk, claim: Claim, source: Source | None) -> tuple[str, str]:
-    """The words and the source, unless they name a candidate; then the method's own words."""
-    words, caption = desk.words.claim(claim, desk.names), desk.words.caption(claim, source)
-    if not desk.mediating.is_shown and names_a_candidate(desk, words, caption):
-        return desk.words.claim_in_short(claim, desk.names), desk.words.date(claim.date)
-    return words, caption

@@ -6,6 +6,7 @@ from workbench.pages.markup import Node, button, el, row
 from workbench.pages.mediation.candidate import candidate, not_an_opening
 from workbench.pages.mediation.closed import lure_cautions, missing, no_openings, not_now
 from workbench.pages.mediation.contacts import contacts
+from workbench.pages.mediation.disagreeing import file_disagrees
 from workbench.pages.mediation.passed import gate_card, outdated
 from workbench.pages.mediation.people import people, prepared
 from workbench.pages.mediation.unnamed import unnamed
@@ -20,6 +21,7 @@ def page(desk: EditingDesk) -> Node:
     return el(
         "main",
         _head(desk),
+        unnamed(desk, file_disagrees(desk)),
         unnamed(desk, outdated(desk)),
         *gate,
         *lure_cautions(desk),

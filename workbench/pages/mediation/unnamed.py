@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from genogram import NameKind
+from risk import Claim, Source
 from workbench.desk.editing import EditingDesk
 from workbench.pages.markup import Node, el
 
@@ -14,6 +15,21 @@ def unnamed(desk: EditingDesk, node: Node | None) -> Node | None:
         return node
     said = desk.words.say("Somebody is named here. Open the preparation to read it.")
     return el("p", said, cls="card pad meta")
+
+
+def told(desk: EditingDesk, claim: Claim, source: Source | None) -> tuple[str, str]:
+    """The words and the source, unless they name a candidate; then less, in words of the method."""
+    words = desk.words
+    caption, short = words.caption(claim, source), words.claim_in_short(claim, desk.names)
+    ways = (
+        (words.claim(claim, desk.names), caption),
+        (short, caption),
+        (short, words.date(claim.date)),
+    )
+    for way in ways:
+        if desk.mediating.is_shown or not names_a_candidate(desk, *way):
+            return way
+    return words.indicator(claim.indicator), words.reliability(claim.reliability)
 
 
 def names_a_candidate(desk: EditingDesk, *texts: str) -> bool:
