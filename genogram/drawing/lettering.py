@@ -2,6 +2,11 @@
 
 Widths are guesses by kind of character, on the generous side: no font is read
 here, and the same picture is drawn with whatever font a screen has.
+
+A name is never shortened to fit: words wrap, and symbols stand further apart.
+Beyond LONGEST_NAME letters it is no person's name but a text that came into the
+field, and a drawing of it would be metres high.  Of that the drawing shows the
+beginning, with dots; the whole stays in the title of the symbol and in every text.
 """
 
 import re
@@ -16,6 +21,10 @@ SUBLINE_SIZE = 12
 BETWEEN_LABELS = 14
 CORNERS = 66
 """Room for a symbol with a badge at its left and a country at its right."""
+LONGEST_NAME, MOST_LINES = 120, 8
+ENDLESS = re.compile(r"\S{30}(?=\S)")
+WIDEST_CODE = 3 * WIDEST_LINE
+"""A country stands at its symbol as a code, or written out."""
 
 NARROW = frozenset("iljtfrI.,:;'\u2019`|!()[] -")
 BROAD = frozenset("mwMW@%&")
@@ -76,11 +85,25 @@ def shortened(words: str, size: float, room: float, *, bold: bool = False) -> st
 
 
 def name_lines(mark: Mark) -> tuple[str, ...]:
-    return wrapped(mark.name, NAME_SIZE, bold=True, room=mark.widest)
+    """The whole name; of what is longer than a name can be, the beginning.
+
+    Examples
+    --------
+    >>> name_lines(Mark(name="Maria Antonia van der Wolkenberg"))
+    ('Maria Antonia', 'van der', 'Wolkenberg')
+    """
+    name = " ".join(drawable(mark.name).split())
+    if len(name) > LONGEST_NAME:
+        return _beginning(name, mark.widest)
+    return wrapped(name, NAME_SIZE, bold=True, room=mark.widest)
 
 
 def sub_lines(mark: Mark) -> tuple[str, ...]:
     return wrapped(mark.subline, SUBLINE_SIZE, room=mark.widest)
+
+
+def country_code(mark: Mark) -> str:
+    return shortened(mark.country, SUBLINE_SIZE, WIDEST_CODE, bold=True)
 
 
 def label_width(mark: Mark) -> float:
@@ -102,6 +125,13 @@ def label_widths(
 def label_lines(marks: Mapping[PersonId, Mark]) -> int:
     """How many lines the tallest label takes."""
     return max((len(name_lines(mark)) + len(sub_lines(mark)) for mark in marks.values()), default=0)
+
+
+def _beginning(name: str, room: float) -> tuple[str, ...]:
+    """A few lines of it, with breaks in words that go on and on."""
+    begun = ENDLESS.sub(r"\g<0> ", name[:LONGEST_NAME])
+    lines = wrapped(begun, NAME_SIZE, bold=True, room=room)[:MOST_LINES]
+    return (*lines[:-1], f"{lines[-1]}…")
 
 
 def _ems(character: str) -> float:

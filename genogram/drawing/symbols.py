@@ -8,7 +8,7 @@ the person knows, and the country when it is abroad.
 from collections.abc import Iterator
 from itertools import chain
 
-from genogram.drawing.lettering import label_width, name_lines, sub_lines, text_width
+from genogram.drawing.lettering import country_code, label_width, name_lines, sub_lines, text_width
 from genogram.drawing.picture import Awareness, Mark
 from genogram.drawing.shapes import Shape, circle, path, polyline, rect, text
 from genogram.people import Gender
@@ -126,11 +126,11 @@ def _corners(mark: Mark, half: float) -> Iterator[Shape]:
         box = next(boxes)
         yield rect("country", box, 3)
         at = Point(box.left + box.width / 2, box.top + 11.5)
-        yield text("country-code", at, mark.country)
+        yield text("country-code", at, country_code(mark))
 
 
 def _country_width(mark: Mark) -> float:
-    return max(23, round(text_width(mark.country, 11, bold=True) + 7, 1))
+    return max(23, round(text_width(country_code(mark), 11, bold=True) + 7, 1))
 
 
 def _label(mark: Mark, half: float) -> Iterator[Shape]:

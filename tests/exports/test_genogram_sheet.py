@@ -185,3 +185,24 @@ class TestAnOrdinaryFamily:
 
         assert len(case.family.people) == 46
         assert len(opened(genogram_sheet(case, None, NL)).pages) == 1
+
+
+class TestATextInTheFieldOfAName:
+    """Ten thousand letters are no name; they do come in, and nothing may break on them."""
+
+    NAME = ("Wolkenbergerin" * 715)[:10_000]
+
+    @pytest.fixture
+    def pasted(self, document):
+        people = [*document["people"], {"id": "x1", "names": [{"text": self.NAME}]}]
+        return case_from({**document, "people": people})
+
+    def test_the_picture_is_no_larger_than_it_can_be_read(self, pasted, assessment):
+        png = genogram_sheet_png(pasted, assessment, NL)
+
+        assert int.from_bytes(png[16:20]) * int.from_bytes(png[20:24]) < 10_000_000
+
+    def test_the_whole_of_it_stays_in_the_title_of_the_symbol(self, pasted, assessment):
+        svg = genogram_sheet_svg(pasted, assessment, NL).decode()
+
+        assert f"<title>{self.NAME}" in svg

@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genogram.drawing import Mark, label_widths
-from genogram.drawing.lettering import WIDEST_LINE, drawable, text_width, wrapped
+from genogram.drawing.lettering import (
+    LONGEST_NAME,
+    MOST_LINES,
+    WIDEST_LINE,
+    drawable,
+    label_width,
+    name_lines,
+    text_width,
+    wrapped,
+)
 
 
 @given(st.text(max_size=200))
@@ -27,6 +36,27 @@ def test_a_single_long_word_stays_whole_and_asks_for_room():
 
 def test_a_double_name_breaks_after_the_hyphen():
     assert wrapped("Willemsen-Ruijtenbeek", 13, bold=True) == ("Willemsen-", "Ruijtenbeek")
+
+
+@given(st.text(max_size=LONGEST_NAME))
+def test_a_name_is_never_shortened(name):
+    assert "".join("".join(name_lines(Mark(name=name))).split()) == "".join(drawable(name).split())
+
+
+@given(st.text(min_size=1, max_size=20), st.sampled_from(["", " ", "-"]))
+def test_of_what_is_no_name_the_drawing_shows_the_beginning(words, between):
+    endless = between.join(["Mira", *[words] * 10_000])
+
+    lines = name_lines(Mark(name=endless))
+
+    assert lines[0].startswith("Mira")
+    assert lines[-1].endswith("…")
+    assert len(lines) <= MOST_LINES
+
+
+@pytest.mark.parametrize("name", ["m" * 10_000, "m " * 5_000, "漢" * 10_000])
+def test_a_label_stays_of_a_size_that_a_sheet_holds(name):
+    assert label_width(Mark(name=name)) < 6 * WIDEST_LINE
 
 
 @pytest.mark.parametrize("words", ["a\x00b", "a\x1bb", "a\ufffeb"])
