@@ -22,7 +22,7 @@ SAID = {
     What.MOVED: "verplaatst / moved",
     What.TAIL: "het einde ontbreekt / the end is missing",
     What.ANCHOR: "het anker buiten het bestand ontbreekt of past niet / the anchor outside the file is gone or does not fit",
-    What.RECORDS: "de gegevens zijn niet zoals het logboek ze achterliet / the records are not as the log left them",
+    What.RECORDS: "de gegevens zijn niet zoals het toegangslogboek ze achterliet / the records are not as the log left them",
 }
 
 
@@ -31,7 +31,7 @@ def verify(*, store: str, recovery: bool, as_json: bool) -> int:
     folder = folder_of(store)
     with refusing(folder):
         opens = _secret(folder, recovery=recovery)
-        with working("Het logboek wordt nagelopen … / The log is walked …"):
+        with working("Het toegangslogboek wordt nagelopen … / The log is walked …"):
             verified = verify_log(folder, opens)
     if as_json:
         print_document(document(verified))

@@ -8,11 +8,13 @@ was tampered with does not drag its neighbours along.
 """
 
 import hmac
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
+
+from pydantic_core import to_json
 
 SEALED = (
     *("sequence", "at", "actor", "case_id", "thing", "purpose", "deed", "outcome"),
@@ -36,8 +38,6 @@ class Head:
 BEGIN = Head(0, "0" * 64)
 """Where every chain begins."""
 
-_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
-
 
 def moment(at: datetime) -> str:
     """A moment as it is sealed: in UTC, to the microsecond."""
@@ -45,14 +45,24 @@ def moment(at: datetime) -> str:
 
 
 def digest_of(key: bytes, sealed: Sequence[Any]) -> str:
-    """The digest of a row, given what stands in `SEALED`."""
-    return hmac.digest(key, _json(sealed).encode(), "sha256").hex()
+    """The digest of a row, given what stands in `SEALED`: of its compact JSON, in UTF-8."""
+    seal = _keyed(key).copy()
+    seal.update(to_json(sealed))
+    return seal.hexdigest()
 
 
 def is_genuine(key: bytes, row: Sequence[Any]) -> bool:
     """Whether a row, with its digest last, is as it was written."""
+    if bytes in map(type, row):  # JSON would take them for the text that they spell
+        return False
     *sealed, digest = row
     try:
         return hmac.compare_digest(digest_of(key, sealed), digest)
-    except TypeError:  # what no row of ours holds: bytes, or a digest that is no text
+    except (TypeError, ValueError):  # what no row of ours holds: a number, or half a character
         return False
+
+
+@cache
+def _keyed(key: bytes) -> hmac.HMAC:
+    # To begin anew with a key costs more than to seal a row.
+    return hmac.new(key, digestmod="sha256")

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 
 import pytest
 from alembic import command
@@ -32,6 +34,18 @@ from workbench.storage.verifying import verify_log
 
 ANCHOR = "workbench.log.head"
 PAGE = 4096
+DIED = 17
+DYING = f"""
+import os, pathlib, sys
+from risk import Collection, Source
+from workbench.access import Purpose
+from workbench.casework import record
+from workbench.storage import anchor, open_store
+anchor.Anchor.write = lambda self, head: os._exit({DIED})
+store = open_store(pathlib.Path(sys.argv[1]), None)
+errand = (store.accounts()[0], sys.argv[2], Purpose.CASEWORK)
+record(*errand, Collection.SOURCES, Source(id="s-9", who="buur"), keeping=store)
+"""
 COPY_OF_THE_THIRD = (
     "INSERT INTO access_log SELECT 99, at, actor, case_id, thing, purpose, deed,"
     " outcome, 99, state, previous, digest FROM access_log WHERE id = 3"
@@ -236,6 +250,21 @@ class TestHonestEndings:
         open_store(folder, None).close()
 
         assert verify_log(folder, None).findings == ()
+
+    @pytest.mark.process
+    def test_a_process_that_dies_between_commit_and_anchor_accuses_nobody(
+        self, folder, store, worked
+    ):
+        store.close()
+        died = subprocess.run([sys.executable, "-c", DYING, folder, worked[1]], check=False)
+
+        again = open_store(folder, None)
+
+        assert died.returncode == DIED
+        assert "s-9" in {row["id"] for row in rows(again, "sources")}
+        again.close()
+        verified = verify_log(folder, None)
+        assert (verified.findings, verified.rows, verified.anchored) == ((), 11, 10)
 
     def test_a_stop_before_the_commit_accuses_nobody(self, folder, store, worked):
         with pytest.raises(KeyboardInterrupt), store.transaction():

@@ -33,12 +33,16 @@ def upgrade() -> None:
         key, sealed = context.config.attributes["log_key"], []
         for number, *told in rows:
             sequence, last = sequence + 1, number
-            row = json.dumps([sequence, *told, "", previous], separators=(",", ":"))
+            row = _json([sequence, *told, "", previous])
             digest = hmac.digest(key, row.encode(), "sha256").hex()
             values = {"id": number, "sequence": sequence, "previous": previous, "digest": digest}
             sealed.append(values)
             previous = digest
         connection.execute(sa.text(SEAL), sealed)
+
+
+def _json(row: list[object]) -> str:
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
 
 
 def downgrade() -> None:
