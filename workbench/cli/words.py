@@ -38,7 +38,7 @@ HELP = {
     "rekey": "Stel een nieuwe wachtzin in. / Set a new passphrase.",
     "raw": "Versleutel ook alles opnieuw, met een nieuwe herstelsleutel. / Also encrypt everything anew, with a new recovery key.",
     "recovery": "Open met de herstelsleutel. / Open with the recovery key.",
-    "log": "Het toegangslogboek:  wie las of wijzigde wat, en waarom. / The access log: who read or changed what, and why.",
+    "log": "Het toegangslogboek: wie las of wijzigde wat, en waarom. / The access log: who read or changed what, and why.",
     "log-verify": "Noem elke regel die is gewijzigd, verwijderd, ingevoegd of verplaatst. / Name every row that was altered, deleted, inserted or moved.",
     "log-accept": "Ga verder met een opslag die is teruggedraaid; dat komt in het toegangslogboek. / Go on with a store that was rolled back; that goes into the access log.",
     "check-method": "Controleer de inhoud van de methode. / Check the content of the method.",
