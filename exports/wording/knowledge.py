@@ -71,14 +71,25 @@ class KnowledgeWords(DateWords):
             "Nobody has reported that word can reach {name}. That is not the same as: it cannot."
         ).format(name=name)
 
-    def kept_small(self, small: KeepSmall, to: str, names: Names) -> str:
-        """What the smallest set says; `to` is empty when everybody who must not know is meant."""
+    def kept_small(self, small: KeepSmall, to: str, names: Names, know: Sequence[str] = ()) -> str:
+        """What the smallest set says; `to` is empty when everybody who must not know is meant.
+
+        `know` are the people who can be asked to keep it, also where no path is reported.
+        """
         if not small.needed:
-            return self.say("No leak path is reported, so there is nobody yet to ask for silence.")
+            return self._no_path(self.people_listed([names[one] for one in know]))
         if not small.people:
             return self.say("The victim tells it directly. Nobody else's silence closes that.")
         pillars = self.people_listed([names[one] for one in small.people])
         return f"{self._pillars(pillars, to)} {self._silence(small)}"
+
+    def _no_path(self, people: str) -> str:
+        """That silence closes nothing that is reported, and who can keep it all the same."""
+        said = self.say("No leak path is reported, so nobody's silence closes one.")
+        if not people:
+            return said
+        asked = self.say("Who knows it can be asked to keep it: {people}.")
+        return f"{said} {asked.format(people=people)}"
 
     def _pillars(self, pillars: str, to: str) -> str:
         if to:

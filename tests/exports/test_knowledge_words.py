@@ -71,8 +71,13 @@ class TestKeepingItSmall:
     def test_no_reported_path_is_no_reassurance(self):
         said = NL.kept_small(KeepSmall("f1", "zora", (), needed=False), "Zora", NAMES)
 
-        assert "geen lekpad gemeld" in said
+        assert said == "Er is geen lekpad gemeld, dus niemands zwijgen sluit er een."
         assert "Dat is niet hetzelfde als" in NL.no_leak_reported("Zora")
+
+    def test_without_a_path_who_knows_is_named_all_the_same(self):
+        said = NL.kept_small(KeepSmall("f1", "zora", (), needed=False), "Zora", NAMES, ("nadia",))
+
+        assert said.endswith("Wie het weet, kunt u vragen het te bewaren: Nadia.")
 
 
 class TestLookingAhead:

@@ -111,6 +111,19 @@ class Knowing:
         return keep_small(self.desk.case, self.fact, to)
 
     @property
+    def who_know(self) -> tuple[str, ...]:
+        """Whoever knows the open fact and may know it; asking who only suspects it would tell."""
+        circle = self.circle(self.fact)
+        return tuple(
+            person.id
+            for side in self.all_sides
+            for person in side.people
+            if circle.state(person.id) is KnowledgeState.KNOWS
+            and person.id not in circle.kept_from
+            and person.id != self.desk.case.index
+        )
+
+    @property
     def who_can_be_told(self) -> tuple[str, ...]:
         """Everybody alive who does not know the open fact, as far as recorded."""
         circle = self.circle(self.fact)

@@ -53,6 +53,15 @@ class TestCells:
         )
         assert record.must_not_know
 
+    def test_only_who_knows_and_may_know_can_be_asked_to_keep_it(self, desk):
+        desk.knowing.choose("f1", "mira")
+        assert desk.knowing.who_know == ()
+
+        for person in ("noor", "oren"):
+            desk.knowing.set_state("f1", person, "1")
+
+        assert desk.knowing.who_know == ("noor",)
+
     def test_a_date_that_is_none_comes_back_at_its_field(self, desk):
         desk.knowing.ask("f1", "oren")
         desk.submit({**desk.form.values, "since": "2026-13-40"})

@@ -94,7 +94,7 @@ def _small(desk: EditingDesk, leak: Leak | None) -> Node:
     to = desk.names[leak.to] if leak else ""
     return section(
         words.say("Keep it small"),
-        el("p", words.kept_small(small, to, desk.names)),
+        el("p", words.kept_small(small, to, desk.names, desk.knowing.who_know)),
         *_silence(desk, small, leak),
     )
 
