@@ -14,7 +14,7 @@ from workbench.casework.acting import Receipt
 from workbench.casework.errors import NoSuchRecord
 from workbench.casework.keeping import Keeping
 from workbench.desk.entering import people, plans, ties
-from workbench.desk.entering.fields import MANY
+from workbench.desk.entering.fields import DAY, MANY
 from workbench.desk.forms import Form, FormKind, Refused
 from workbench.desk.importing import Importing
 from workbench.desk.knowing import Knowing
@@ -24,6 +24,8 @@ from workbench.desk.submitting import READINGS, deed_of
 from workbench.desk.weighing import WeighingUp
 from workbench.desk.workdesk import WorkDesk
 
+TOLD_IN_THE_STORY = {FormKind.CONDITION, FormKind.DECISION}
+"""Answers that a training case counts from the day of its story."""
 GENDERS = {"father": Gender.MAN, "mother": Gender.WOMAN}
 
 
@@ -216,7 +218,10 @@ class EditingDesk(WorkDesk):
             self.remove(places[kind], record_id)
 
     def _hand_in(self, form: Form) -> Receipt:
-        return deed_of(self, form)()
+        """The deed of a form; the day goes along, so that *today* can be read."""
+        told = form.kind in TOLD_IN_THE_STORY
+        day = self.mediating.day if told else self.today
+        return deed_of(self, form.filled({**form.values, DAY: str(day)}))()
 
     def _withdraw(self, claim_id: str) -> Receipt:
         claims = self.statement(claim_id).claims

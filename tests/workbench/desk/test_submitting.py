@@ -6,9 +6,11 @@ from genogram import (
     Gender,
     PartialDate,
 )
-from risk import NoteKind, TaskState
+from risk import NoteKind, Task, TaskState
 from tests.workbench.desk.desks import a_desk, add_relative, submit, wrong
-from workbench.desk.forms import FormKind
+from workbench.desk.entering.fields import DAY, date
+from workbench.desk.entering.plans import fields_of_task, task_from
+from workbench.desk.forms import FormKind, Refused
 
 
 class TestACase:
@@ -167,3 +169,29 @@ def test_a_form_that_asks_for_nothing_is_put_away(desk, kind):
 
     assert desk.form is None
     assert desk.opened.version == before
+
+
+class TestDaysAsTheyAreSaid:
+    @pytest.mark.parametrize(
+        ("said", "day"),
+        [
+            ("vandaag", "2026-11-19"),
+            ("Today", "2026-11-19"),
+            ("morgen", "2026-11-20"),
+            ("tomorrow", "2026-11-20"),
+        ],
+    )
+    def test_a_task_is_for_the_day_at_the_desk_or_the_next(self, desk, said, day):
+        submit(desk, FormKind.TASK, what="bellen", state="to_do", when=said)
+
+        assert desk.case.tasks[-1].when == PartialDate(day)
+
+    def test_words_that_came_with_a_file_do_not_become_a_day(self, desk):
+        kept = PartialDate("morgen")
+        task = Task(id="k9", what="bellen", when=kept)
+
+        assert task_from({**fields_of_task(task), DAY: "2026-11-19"}, "k9", task).when == kept
+
+    def test_without_a_day_at_the_desk_today_is_no_date(self):
+        with pytest.raises(Refused):
+            date({"when": "vandaag"}, "when")

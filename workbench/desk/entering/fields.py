@@ -6,6 +6,7 @@ that steer a machine; no document could hold those.
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -19,6 +20,17 @@ COUNTRIES = {
     code for code in Locale("en").territories if len(code) == 2 and code.isalpha() and code != "ZZ"
 }
 NOT_KNOWN = {"onbekend", "unknown", "?"}
+FROM_TODAY = {
+    "vandaag": 0,
+    "today": 0,
+    "morgen": 1,
+    "tomorrow": 1,
+    "gisteren": -1,
+    "yesterday": -1,
+}
+"""Days as they are said, counted from the day at the desk."""
+DAY = "day at the desk"
+"""What goes along with typed values: the day on which they were typed."""
 LAYOUT = "\n\t"
 MANY = "\n"
 """Between the things that were chosen in one field."""
@@ -54,10 +66,18 @@ def date(
         return before
     if not said or said.casefold() in NOT_KNOWN:
         return None
-    read = PartialDate(said)
+    read = _from_today(said, values.get(DAY, "")) or PartialDate(said)
     if not read.is_read:
         raise Refused(**{name: Wrong.DATE})
     return read
+
+
+def _from_today(said: str, day: str) -> PartialDate | None:
+    """The day that *today* or *tomorrow* is; none for other words, or where no day is known."""
+    today, days = PartialDate(day).earliest, FROM_TODAY.get(said.casefold())
+    if today is None or days is None:
+        return None
+    return PartialDate((today + timedelta(days=days)).isoformat())
 
 
 def country(values: Mapping[str, str], name: str) -> str | None:
