@@ -158,14 +158,19 @@ class Mediating:
         if condition_id in known:
             stands = self.condition(condition_id)
             answer = stands.answer.value if stands else ""
-            self.desk.ask(FormKind.CONDITION, condition_id, answer=answer, date=str(self.day))
+            self.desk.ask(FormKind.CONDITION, condition_id, answer=answer, date=self._day_in_words)
 
     def ask_preparation(self) -> None:
         if self.is_closed:
             self.desk.ask(FormKind.PREPARATION)
 
     def ask_decision(self) -> None:
-        self.desk.ask(FormKind.DECISION, conclusion="", date=str(self.day))
+        self.desk.ask(FormKind.DECISION, conclusion="", date=self._day_in_words)
+
+    @property
+    def _day_in_words(self) -> str:
+        """The day as a form writes it, which reads back as the same day."""
+        return self.desk.words.full_date(self.day)
 
     def was_prepared(self, event_id: str) -> None:
         """The preparation with this record lies open at this desk, and nowhere else."""

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from genogram import PartialDate
 from risk import Collection, Conclusion
 from risk.gate import Standing
 from tests.workbench.desk.desks import a_desk, submit, wrong
@@ -202,3 +203,14 @@ class TestDeciding:
 
         assert desk.mediating.is_overruled
         assert desk.mediating.conclusion is Conclusion.NOT_NOW
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_decision_begins_with_its_day_in_words_that_read_back(desk, language):
+    desk.speak(language)
+    desk.mediating.ask_decision()
+
+    written = PartialDate(desk.form.values["date"])
+
+    assert str(written).endswith("ovember 2026")
+    assert written.earliest == written.latest == desk.mediating.day.earliest
