@@ -11,6 +11,9 @@ NO_PLACE = re.compile(
     "[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]"
 )
 LINE_ENDS = re.compile("\r\n?|\v|\f|\u2028|\u2029|\x85")
+LONGEST_IN_MARGIN = 110
+"""Above or below a page: it stands on every page, and workbooks hold 255 signs there in all."""
+ENDS = 54
 REPLACED = "\ufffd"
 
 
@@ -25,3 +28,17 @@ def printable(text: str) -> str:
     'a�b'
     """
     return NO_PLACE.sub(REPLACED, LINE_ENDS.sub("\n", text))
+
+
+def in_margin(text: str) -> str:
+    """What stands above or below every page, its middle left out where it is no line.
+
+    The whole of it stands once on the first page; repeated on each it would fill them.
+
+    Examples
+    --------
+    >>> in_margin("Z-0417 · vertrouwelijk")
+    'Z-0417 · vertrouwelijk'
+    """
+    line = " ".join(printable(text).split())
+    return line if len(line) <= LONGEST_IN_MARGIN else f"{line[:ENDS]}…{line[-ENDS:]}"

@@ -17,7 +17,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from exports.formats.characters import printable
+from exports.formats.characters import in_margin, printable
 from exports.spreadsheet import Cell, Row, Sheet, Spreadsheet
 from risk.workbook import cut_off, fits, to_cell
 
@@ -27,8 +27,6 @@ TEXT = "s"
 A4 = 9
 NARROWEST = 8
 LINE_HEIGHT, HIGHEST = 15, 405
-LONGEST_MARGIN_TEXT = 110
-"""What stands above and below a page; the whole of it may take 255 signs."""
 LINE = Side(style="thin", color="FFBBBBBB")
 HEAD_FONT = Font(name="Calibri", size=11, bold=True)
 BODY_FONT = Font(name="Calibri", size=11)
@@ -105,7 +103,7 @@ def _for_paper(made: Any, book: Spreadsheet) -> None:
 
 def _margin(text: str) -> str:
     """Words above or below a page, where an ampersand would be a command."""
-    return printable(text)[:LONGEST_MARGIN_TEXT].replace("&", "&&")
+    return in_margin(text).replace("&", "&&")
 
 
 def _properties(workbook: Workbook, book: Spreadsheet) -> None:

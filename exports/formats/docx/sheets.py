@@ -7,7 +7,7 @@ from docx.section import Section
 from docx.shared import Cm, Length
 from docx.text.paragraph import Paragraph
 
-from exports.formats.characters import printable
+from exports.formats.characters import in_margin, printable
 from exports.formats.docx import look
 from exports.formats.docx.xml import field, shading
 from exports.paper import Paper
@@ -58,10 +58,10 @@ def _head_and_foot(section: Section, paper: Paper) -> None:
     _sides(head, width)
     if paper.banner:
         _banner(section.header.add_paragraph(style="Header"), paper.banner)
-    head.add_run(f"{printable(paper.head)}\t")
+    head.add_run(f"{in_margin(paper.head)}\t")
     foot = section.footer.paragraphs[0]
     _sides(foot, width)
-    foot.add_run(f"{printable(paper.foot)}\t")
+    foot.add_run(f"{in_margin(paper.foot)}\t")
     _page_count(foot, paper.page)
 
 

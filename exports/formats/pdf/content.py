@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from exports.formats.characters import printable
+from exports.formats.characters import in_margin, printable
 from exports.formats.pdf.bars import bar_svg
 from exports.formats.pdf.lettering import taken_apart
 from exports.formats.pdf.pieces import pieces
@@ -42,8 +42,8 @@ def data_of(paper: Paper) -> Data:
         "author": printable(paper.author),
         "written-on": day_of(paper.written_on),
         "banner": pieces(paper.banner, PAGE_ROOM) if paper.banner else [],
-        "head": pieces(paper.head, PAGE_ROOM),
-        "foot": pieces(paper.foot, PAGE_ROOM),
+        "head": pieces(in_margin(paper.head), PAGE_ROOM),
+        "foot": pieces(in_margin(paper.foot), PAGE_ROOM),
         "page": _around_numbers(paper.page),
         "title": pieces(paper.title, PAGE_ROOM // 3),
         "subtitle": pieces(paper.subtitle, PAGE_ROOM),

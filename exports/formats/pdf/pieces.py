@@ -9,6 +9,8 @@ from exports.formats.characters import printable
 LINE = "\n"
 JOINT = ""
 """Between two parts of a word that is longer than its line."""
+PARTS_OF_A_LINE = 8
+"""As many parts of a long word fit a line: letter by letter a long text takes minutes to set."""
 
 
 def pieces(text: str, longest: int) -> list[str]:
@@ -34,10 +36,12 @@ def _broken(line: str, longest: int) -> Iterator[str]:
         if not too_long.fullmatch(part):
             yield part
             continue
-        for number, letter in enumerate(_letters(part)):
-            if number:
+        letters = list(_letters(part))
+        step = max(1, longest // PARTS_OF_A_LINE)
+        for start in range(0, len(letters), step):
+            if start:
                 yield JOINT
-            yield letter
+            yield "".join(letters[start : start + step])
 
 
 def _letters(word: str) -> Iterator[str]:
