@@ -41,7 +41,7 @@ def genogram_sheet(
     return pdf_from_drawings(
         sheets(drawn, said),
         title=said.title,
-        described=drawn.title,
+        described=_described(drawn),
         language=words.language,
         author=when.author,
         written_on=day,
@@ -90,6 +90,11 @@ def _drawn(
     )
     drawn = scene(picture)
     return drawn, around(given, drawn, words, occasion, shown)
+
+
+def _described(drawn: Scene) -> str:
+    """For whoever listens, and for a name that is too long to be drawn whole."""
+    return f"{drawn.title}: {'; '.join(person.title for person in drawn.people)}"
 
 
 def _day_of(case: Case) -> date | None:

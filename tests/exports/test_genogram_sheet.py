@@ -206,3 +206,11 @@ class TestATextInTheFieldOfAName:
         svg = genogram_sheet_svg(pasted, assessment, NL).decode()
 
         assert f"<title>{self.NAME}" in svg
+
+    def test_the_whole_of_it_stays_in_what_is_read_aloud_of_a_pdf(self, pasted, assessment):
+        pdf = opened(genogram_sheet(pasted, assessment, NL))
+        every = [pdf.get_object(number) for number in range(1, pdf.trailer["/Size"])]
+        (described,) = {one["/Alt"] for one in every if isinstance(one, dict) and "/Alt" in one}
+
+        assert self.NAME in described
+        assert "Zora" in described
