@@ -17,7 +17,7 @@ from workbench.storage.errors import (
     UnreadableStore,
 )
 from workbench.storage.keys import Key, Secret, keep, new_key, wrapped
-from workbench.storage.log_key import LOG_KEY, anchor_of, log_key, new_log_key
+from workbench.storage.log_key import ANCHOR, LOG_KEY, anchor_of, log_key, new_log_key
 from workbench.storage.migrating import due, migrate
 from workbench.storage.private_files import make_empty, make_folder, move
 from workbench.storage.recovery_key import RecoveryKey
@@ -121,9 +121,9 @@ def _resumed(folder: Path, key: bytes) -> Store:
 
 def _log_key(folder: Path, engine: Engine) -> bytes:
     # Only a store from before there was a chain may lack the key; otherwise somebody took it away.
-    if is_chained(engine) or (folder / LOG_KEY).exists():
-        return log_key(folder)
-    return new_log_key(folder)
+    # A key without its anchor was being made when the machine stopped; it has sealed nothing.
+    begun = (folder / LOG_KEY).exists() and (folder / ANCHOR).exists()
+    return log_key(folder) if is_chained(engine) or begun else new_log_key(folder)
 
 
 def _engine(file: Path, key: bytes, sealing: bytes) -> Engine:

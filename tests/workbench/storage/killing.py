@@ -13,12 +13,15 @@ TO_THE_DISK = {"replace", "fsync", "open", "unlink", "close", "write", "mkdir", 
 MODULES = ("posix", "io", "_io", "sqlcipher3")
 
 
-def every_death(prepare: Callable[[], object], deed: Callable[[], object]) -> Iterator[int]:
+def every_death(
+    prepare: Callable[[], object], deed: Callable[[], object], step: int = 1
+) -> Iterator[int]:
     """Kill a deed before its first call to the disk, before the second … until it ends.
 
     Each time everything is prepared anew, and whoever asked looks at what is left.
+    With a step only one call in so many is its last.
     """
-    for number in count(1):
+    for number in count(1, step):
         prepare()
         if not dies_at(number, deed):
             return
