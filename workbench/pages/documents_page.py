@@ -53,7 +53,9 @@ def purpose(words: Wording, document: DocumentId) -> str:
         ),
         DocumentId.GENOGRAM: _("The family on one sheet of A3, legible in black and white."),
         DocumentId.NETWORK: _("Who is tied to whom, to look at and move on a screen."),
-        DocumentId.TABLES: _("Everything in the file as tables, to count and sort."),
-        DocumentId.CASE_FILE: _("The whole case for another workbench. Nothing is left out."),
+        DocumentId.TABLES: _(
+            "The file as tables, to count and sort: what this recipient may have."
+        ),
+        DocumentId.CASE_FILE: _("The whole case for another workbench, for the team only."),
     }
     return known[document]
