@@ -17,7 +17,7 @@ from exports.paper import (
     strong,
     unknown,
 )
-from exports.recipients import Withheld
+from exports.recipients import Recipient, Withheld
 from exports.safety_plan.content import SafetyPlan
 from exports.safety_plan.telling import Telling
 from exports.selecting import is_kept_from
@@ -52,6 +52,10 @@ def cautions(plan: SafetyPlan, told: Telling) -> Iterator[Block]:
     if not minded:
         return
     yield Heading(plain(told.wording.say("What to mind")), 1)
+    if plan.occasion.recipient is not Recipient.TEAM:
+        yield Paragraph(
+            soft(told.wording.say("Weighed with what stands in this copy.")), Kind.SMALL
+        )
     scales = Scales(told.case, strict=plan.strict)
     for known in minded:
         person = next((m.person for m in plan.measures if m.measure == known.id and m.person), None)

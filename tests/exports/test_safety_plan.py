@@ -18,8 +18,9 @@ from exports.recipients import Recipient
 from exports.safety_plan import Occasion, reviews, safety_plan, safety_plan_content
 from exports.safety_plan.on_paper import on_paper
 from exports.wording import Wording
-from risk import Case, case_from
+from risk import Case, assess, case_from
 from risk.assessment import Assessment, AtRisk, Because
+from tests.exports.papers import text_of as text_of_paper
 
 NL = Wording("nl")
 OCCASION = Occasion(author="S. de Groot")
@@ -301,6 +302,26 @@ class TestText:
 
     def test_control_characters_leave_a_visible_trace(self):
         assert printable("a\0b\x1bc\ud800d\uffff") == "a\ufffdb\ufffdc\ufffdd\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "Gewogen met wat in dit exemplaar staat."),
+        ("en", "Weighed with what stands in this copy."),
+    ],
+)
+@pytest.mark.parametrize("recipient", Recipient)
+def test_every_plan_but_the_teams_says_what_its_measures_were_weighed_with(
+    document, recipient, language, said
+):
+    document["measures"] = [{"id": "m1", "measure": "safe_talk"}]
+    case = case_from(document)
+
+    occasion = Occasion(recipient=recipient)
+    paper = plan_of(case, assess(case), occasion, Wording(language))
+
+    assert text_of_paper(paper).count(said) == (0 if recipient is Recipient.TEAM else 1)
 
 
 class TestReviews:
