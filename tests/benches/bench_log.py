@@ -35,7 +35,7 @@ def long_log(request, tmp_path):
         there.execute("BEGIN")
         there.executemany(INSERT, rows())
         there.execute("COMMIT")
-    anchor_of(tmp_path / "store", store._log_key).write(head)
+    anchor_of(tmp_path / "store", store._log_key).begin(head)
     return tmp_path / "store", request.param
 
 

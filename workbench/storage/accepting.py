@@ -49,6 +49,6 @@ def accept_as_it_stands(
                 at=clock(),
             )
             head = seal(sealing, session, [entry], None)
-        anchor.write(head)
+        anchor.begin(head)
     finally:
         engine.dispose()

@@ -83,7 +83,7 @@ def _go_on_with_the_log(folder: Path, sealing: bytes, database: Path, key: bytes
     write_whole(folder / LOG_KEY, sealing.hex().encode())
     with connected(database, key, ONE_FILE) as connection:
         last = connection.execute(LAST_OF_THE_LOG).fetchone()
-    anchor_of(folder, sealing).write(Head(*last) if last else BEGIN)
+    anchor_of(folder, sealing).begin(Head(*last) if last else BEGIN)
 
 
 def _proof_of(backup: Backup, secret: Secret, database: Path) -> Proof:

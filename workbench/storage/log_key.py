@@ -21,7 +21,7 @@ def new_log_key(folder: Path) -> bytes:
     """A key, with an anchor at the beginning of its log: whatever comes next goes on from there."""
     key = secrets.token_bytes(KEY_BYTES)
     write_whole(folder / LOG_KEY, key.hex().encode())
-    anchor_of(folder, key).write(BEGIN)
+    anchor_of(folder, key).begin(BEGIN)
     return key
 
 

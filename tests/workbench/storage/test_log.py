@@ -1,6 +1,5 @@
 """The log of a real store: verified on disk, and a store that was rolled back is named."""
 
-import json
 import shutil
 import subprocess
 import sys
@@ -211,8 +210,8 @@ class TestRollback:
 
     def test_an_anchor_that_was_written_without_the_key_is_named(self, folder, store, worked):
         store.close()
-        anchored = json.loads((folder / ANCHOR).read_text())
-        (folder / ANCHOR).write_text(json.dumps({**anchored, "sequence": 1}))
+        written = (folder / ANCHOR).read_bytes()
+        (folder / ANCHOR).write_bytes(written.replace(b'"sequence":', b'"sequence":1'))
 
         with pytest.raises(LostAnchor):
             open_store(folder, None)
@@ -275,16 +274,32 @@ class TestHonestEndings:
 
         assert verify_log(folder, None).findings == ()
 
-    def test_an_edit_stands_when_there_is_no_room_for_the_anchor(self, folder, store, worked):
-        for name in list(folder.iterdir()):
-            if name.name == ANCHOR:
-                name.unlink()
+    @pytest.mark.parametrize("written", [0, 1, 40, 300, 511])
+    def test_an_anchor_that_was_written_half_accuses_nobody(self, folder, store, worked, written):
+        before = (folder / ANCHOR).read_bytes()
+        edit(worked, store)
+        store.close()
+        after = (folder / ANCHOR).read_bytes()
+        at = next(at for at in (0, 512) if before[at : at + 512] != after[at : at + 512])
+        (folder / ANCHOR).write_bytes(
+            before[:at] + after[at : at + written] + before[at + written :]
+        )
+
+        open_store(folder, None).close()
+
+        assert verify_log(folder, None).findings == ()
+
+    def test_an_edit_stands_when_the_anchor_cannot_be_written(self, folder, store, worked):
+        written = (folder / ANCHOR).read_bytes()
+        (folder / ANCHOR).unlink()
         (folder / ANCHOR).mkdir()
         edit(worked, store)
         (folder / ANCHOR).rmdir()
-        edit(worked, store, 2)
+        (folder / ANCHOR).write_bytes(written)
 
-        assert verify_log(folder, None).findings == ()
+        verified = verify_log(folder, None)
+
+        assert (verified.findings, verified.rows, verified.anchored) == ((), 11, 10)
 
     def test_two_that_work_in_one_store_write_one_chain(self, folder, store, worked):
         other = open_store(folder, None)
