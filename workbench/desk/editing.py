@@ -52,6 +52,17 @@ class EditingDesk(WorkDesk):
     def cancel(self) -> None:
         self.param.update(form=None, failure="", turn=self.turn + 1)
 
+    def leave(self, typed: Mapping[str, str]) -> bool:
+        """Put away what is asked on this step; refused while somebody is answering it."""
+        if self.form and (typed or self.form.typed):
+            self.form = self.form.filled({**self.form.values, **typed})
+            self.tell_failure(self.words.say("You were typing here. Save it first, or cancel."))
+            return False
+        # Without a redraw: the address in the browser is already that of the next step.
+        self.mediating.shows_contacts = False
+        self.param.update(form=None, menu=None)
+        return True
+
     def submit(self, values: Mapping[str, str]) -> None:
         """Hand in the open form; what is wrong comes back at its field, nothing is lost."""
         if self.form is None:

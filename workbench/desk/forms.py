@@ -57,10 +57,13 @@ class Form:
     person: str = field(default="", kw_only=True)
     values: Mapping[str, str] = field(default_factory=dict)
     wrong: Mapping[str, Wrong] = field(default_factory=dict)
+    typed: bool = field(default=False, kw_only=True)
+    """Whether somebody began to answer."""
 
     def filled(self, values: Mapping[str, str]) -> "Form":
         """The same question with what is typed now; an unticked box sends nothing."""
-        return replace(self, values=dict(values), wrong={})
+        typed = self.typed or dict(values) != dict(self.values)
+        return replace(self, values=dict(values), wrong={}, typed=typed)
 
     def refused(self, wrong: Mapping[str, Wrong]) -> "Form":
         return replace(self, wrong=dict(wrong))

@@ -1,6 +1,6 @@
 """The page as a whole: draws the desk, and forwards what a person does to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlencode
@@ -67,7 +67,7 @@ class WorkbenchPage(pn.viewable.Viewer):
         self._acts: dict[str, Callable[[Message], object]] = {
             **acts(desk),
             **{name: act for step in STEPS_ACTS for name, act in step(desk).items()},
-            "visit": lambda message: self.visit(message["arg"]),
+            "visit": lambda message: self.visit(message["arg"], message["values"]),
             "make_document": lambda message: pn.state.execute(
                 partial(self._make, message["values"])
             ),
@@ -79,8 +79,14 @@ class WorkbenchPage(pn.viewable.Viewer):
     def __panel__(self) -> Screen:
         return self._screen
 
-    def visit(self, address: str) -> None:
-        """Open what an address names: an opaque case and a step, nothing else."""
+    def visit(self, address: str, typed: Mapping[str, str] | None = None) -> None:
+        """Open what an address names: an opaque case and a step, nothing else.
+
+        A question that lies open goes away with its step, unless somebody began to answer it.
+        """
+        if not self.desk.leave(typed or {}):
+            self._show_address()
+            return
         asked = parse_qs(address.lstrip("?"))
         if case_id := asked.get(CASE, [""])[0]:
             self.desk.open_case(case_id, asked.get(STEP, [GENOGRAM])[0])
@@ -101,9 +107,12 @@ class WorkbenchPage(pn.viewable.Viewer):
         main = MAINS[desk.step](desk) if desk.opened else case_list(desk)
         inspector = INSPECTORS.get(desk.step, _nothing)(desk) if desk.opened else None
         self._screen.tree = frame(desk, main, inspector, dialog(desk))
-        self._screen.go(
-            f"?{urlencode({CASE: desk.case_id, STEP: desk.step})}" if desk.opened else ""
-        )
+        self._show_address()
+
+    def _show_address(self) -> None:
+        desk = self.desk
+        named = urlencode({CASE: desk.case_id, STEP: desk.step}) if desk.opened else ""
+        self._screen.go(f"?{named}" if named else "")
 
     async def _make(self, values: dict[str, str]) -> None:
         desk = self.desk

@@ -240,3 +240,25 @@ def test_what_was_told_in_one_step_is_not_in_the_way_in_the_next(desk):
     desk.go(THREAT)
 
     assert desk.notice == ""
+
+
+class TestLeavingAStep:
+    def test_a_question_nobody_answered_is_put_away(self, desk):
+        desk.ask(FormKind.TASK)
+
+        assert desk.leave({})
+        assert desk.form is None
+
+    def test_what_is_typed_stays_with_its_question(self, desk):
+        desk.ask(FormKind.TASK)
+
+        assert not desk.leave({"what": "bellen"})
+        assert desk.form.values == {"what": "bellen"}
+
+    def test_what_was_typed_before_the_screen_was_hidden_stays_too(self, desk):
+        desk.ask(FormKind.TASK)
+        desk.hide({"what": "bellen"})
+        desk.show()
+
+        assert not desk.leave({})
+        assert desk.form.values["what"] == "bellen"

@@ -29,6 +29,18 @@ function arrive(root) {
   root.scrollTop = 0;
 }
 
+// What stands in the fields of a dialog; it differs from what was asked once somebody has typed.
+function answers(dialog) {
+  const form = dialog.querySelector("form");
+  return form ? JSON.stringify(values(form)) : "";
+}
+
+// What somebody typed in the open dialog; nothing as long as nobody did.
+function halfTyped(root) {
+  const dialog = root.querySelector("dialog");
+  return dialog && answers(dialog) !== dialog.asked ? values(dialog.querySelector("form")) : {};
+}
+
 // A menu stands where it was asked for, inside the window.
 function place(menu) {
   const { width, height } = menu.getBoundingClientRect(), edge = 8;
@@ -61,6 +73,7 @@ function drawer(root, slots) {
     const after = floating();
     if (after?.matches(".menu")) place(after);
     if (after && after !== before) {
+      after.asked = answers(after);
       opener = before ? opener : back;
       after.querySelector("[role=menuitem]")?.focus();
     } else if (before && !after) {
@@ -90,7 +103,7 @@ export function render({ model }) {
   listenToGrids(root, send);
   listenForFiles(root, send);
   const onKey = (event) => keys(event, root, send);
-  const onBack = () => send({ act: "visit", arg: location.search });
+  const onBack = () => send({ act: "visit", arg: location.search, values: halfTyped(root) });
   document.addEventListener("keydown", onKey);
   window.addEventListener("popstate", onBack);
   model.on("remove", () => {
