@@ -13,11 +13,12 @@ from risk.evidence import REPORTED
 from risk.mediation_content import MediationMethod, mediation_method
 from risk.plans import Condition
 from risk.roles import Answer
+from risk.statements import statements
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One answer, and every reported claim that speaks against it."""
+    """One answer, and whatever is reported that speaks against it."""
 
     condition: Condition
     claims: tuple[Claim, ...]
@@ -54,13 +55,18 @@ def disagreements(case: Case, content: MediationMethod | None = None) -> tuple[D
 def _found(case: Case, content: MediationMethod) -> Iterator[Disagreement]:
     opening = _that_open(case)
     for each in content.spoken_against:
-        against = tuple(
+        against = [
             claim
             for claim in case.claims
             if claim.indicator in each.indicators and claim.rating in REPORTED
-        )
+        ]
         if each.id in opening and against:
-            yield Disagreement(opening[each.id], against)
+            yield Disagreement(opening[each.id], said_once(against))
+
+
+def said_once(claims: list[Claim]) -> tuple[Claim, ...]:
+    """One claim of every statement: one sentence can rate several indicators."""
+    return tuple(statement.claims[0] for statement in statements(claims))
 
 
 def _that_open(case: Case) -> dict[str, Condition]:

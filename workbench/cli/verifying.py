@@ -25,6 +25,8 @@ SAID = {
     What.RECORDS: "de gegevens zijn niet zoals het toegangslogboek ze achterliet / the records are not as the log left them",
 }
 
+GOES_ON = "De opslag gaat verder zoals hij is. / The store goes on as it stands."
+
 
 def verify(*, store: str, recovery: bool, as_json: bool) -> int:
     """Print what happened to the log; status 1 when anything did."""
@@ -44,7 +46,7 @@ def accept(*, store: str, recovery: bool) -> None:
     folder = folder_of(store)
     with refusing(folder):
         accept_as_it_stands(folder, _secret(folder, recovery=recovery))
-    say("De opslag gaat verder zoals hij is. / The store goes on as it stands.")
+    say(GOES_ON)
 
 
 def document(verified: Verified) -> dict[str, Any]:

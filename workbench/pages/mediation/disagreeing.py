@@ -30,32 +30,23 @@ def file_disagrees(desk: EditingDesk) -> Node | None:
 
 
 def _beside(desk: EditingDesk, one: Disagreement) -> Node:
-    """The answer with its day on one side, the claims with their sources on the other."""
-    return el(
-        "div",
-        el("div", *_answer(desk, one)),
-        el("div", *_claims(desk, one.claims)),
-        cls="beside",
-        key=one.condition.id,
-    )
-
-
-def _answer(desk: EditingDesk, one: Disagreement) -> Iterator[Node]:
+    """The answer in one line, and under it what is reported, with its sources."""
     words, condition = desk.words, one.condition
     label, change = words.condition(condition.id), words.say("Change")
-    answer = words.answer(condition.answer)
     day = words.full_date(condition.date) if condition.date else words.say("date unknown")
-    yield el("p", words.say("The answer"), cls="cap")
-    yield el("p", label)
-    yield row(
-        el("span", el("b", answer), f" · {day}"),
+    count = words.say_count("{count} claim", "{count} claims", len(one.claims))
+    answered = el("b", words.answer(condition.answer))
+    return el(
+        "details",
+        el("summary", f"{label}: ", answered, f" · {day} · {count}"),
+        *_claims(desk, one.claims),
         link(change, "mediation_answer", arg=condition.id, aria_label=f"{change}: {label}"),
-        cls="wrap",
+        cls="beside",
+        key=condition.id,
     )
 
 
 def _claims(desk: EditingDesk, claims: tuple[Claim, ...]) -> Iterator[Node]:
-    yield el("p", desk.words.say("In the file"), cls="cap")
     sources = {source.id: source for source in desk.case.sources}
     for claim in claims:
         said, caption = told(desk, claim, sources.get(claim.source or ""))
