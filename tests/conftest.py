@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from tests import shared_input
+from tests.chromium import flags, which_browser
 
 # How long one example takes depends on what else the machine does: no test may fail of that.
 settings.register_profile("thorough", deadline=None)
@@ -15,6 +16,17 @@ settings.register_profile("quick", deadline=None, max_examples=20)
 settings.load_profile("thorough")
 
 ABSENT = "the real input beside the project is absent"
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One browser for the whole run: Playwright cannot be started twice in a process."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 only browser tests wait for it
+
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(headless=True, args=flags(), **which_browser())
+        yield running
+        running.close()
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,21 +1,10 @@
 """The network page in a real browser, opened from the disk, with every request noted."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from exports import Wording
 from exports.network import network_page
 from risk import assess
-from tests.chromium import flags, which_browser
-
-
-@pytest.fixture(scope="session")
-def browser():
-    which = which_browser()
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(headless=True, args=flags(), **which)
-        yield running
-        running.close()
 
 
 @pytest.fixture

@@ -7,20 +7,10 @@ screenshot in the folder ``screenshots``, for people to look at.
 """
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from tests.chromium import Wire, flags, which_browser
+from tests.chromium import Wire
 from tests.serving import serving
 from tests.shared_input import ROOT
-
-
-@pytest.fixture(scope="session")
-def browser():
-    which = which_browser()
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(headless=True, args=flags(), **which)
-        yield running
-        running.close()
 
 
 @pytest.fixture
@@ -31,7 +21,10 @@ def wire():
 @pytest.fixture
 def page(browser, wire):
     context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, locale="nl-NL", timezone_id="Europe/Amsterdam"
+        viewport={"width": 1440, "height": 900},
+        locale="nl-NL",
+        timezone_id="Europe/Amsterdam",
+        reduced_motion="reduce",  # a colour half way between two is nobody's choice
     )
     wire.watch(context)
     yield context.new_page()

@@ -36,7 +36,9 @@ OPENS_A_DIALOG = {
 @pytest.fixture(scope="module", params=VIEWS, ids="-".join)
 def day(browser, workbench_url, request):
     scheme, language = request.param
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=scheme)
+    context = browser.new_context(
+        viewport={"width": 1440, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
+    )
     wire = Wire()
     wire.watch(context)
     day = Day(context.new_page())

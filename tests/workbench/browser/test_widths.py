@@ -27,7 +27,9 @@ TOO_WIDE = """(places) => places
 
 @pytest.fixture(scope="module", params=WIDTHS)
 def day(browser, workbench_url, request):
-    context = browser.new_context(viewport={"width": request.param, "height": 900})
+    context = browser.new_context(
+        viewport={"width": request.param, "height": 900}, reduced_motion="reduce"
+    )
     wire = Wire()
     wire.watch(context)
     day = Day(context.new_page())

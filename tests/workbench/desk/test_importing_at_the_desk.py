@@ -1,12 +1,12 @@
 """A file at the desk: chosen row by row, added in one act, never carried to another case."""
 
-import asyncio
 import base64
 
 import pytest
 
 from genogram import Name, NameKind, Person
 from risk import Collection
+from tests.awaiting import awaited
 from tests.genogram.gedcom_files import gedcom
 from tests.workbench.desk.desks import a_desk, submit, wrong
 from tests.workbench.stores import stands
@@ -19,12 +19,12 @@ from workbench.desk.workdesk import IMPORT
 def read(desk, content=None, size=0):
     """Give the desk a file, as the browser does."""
     text = base64.b64encode(gedcom() if content is None else content).decode()
-    asyncio.run(desk.importing.read("family.ged", text, size))
+    awaited(desk.importing.read("family.ged", text, size))
     return desk.importing.proposal
 
 
 def accept(desk):
-    asyncio.run(desk.importing.accept())
+    awaited(desk.importing.accept())
 
 
 def rows(proposal, collection):
@@ -72,7 +72,7 @@ class TestReading:
         assert stands(me, desk.case_id, store) == before
 
     def test_what_is_no_file_at_all_is_told(self, desk):
-        asyncio.run(desk.importing.read("family.ged", "?"))
+        awaited(desk.importing.read("family.ged", "?"))
 
         assert desk.importing.problem.remedy == "choose it once more"
 

@@ -12,6 +12,7 @@ from exports import NoFont, NoTemplate
 from exports.document_kinds import DocumentId, Format
 from exports.documents import MAKERS, Stage
 from exports.recipients import Recipient
+from tests.awaiting import awaited
 from tests.workbench.stores import rows
 from workbench.desk.forms import FormKind
 
@@ -20,7 +21,7 @@ PLAN = DocumentId.SAFETY_PLAN.value
 
 def made(desk, **values):
     desk.making.ask(PLAN)
-    return asyncio.run(desk.making.make({**desk.form.values, **values}))
+    return awaited(desk.making.make({**desk.form.values, **values}))
 
 
 def words_in(document):
@@ -80,7 +81,7 @@ def test_whoever_stops_it_gets_nothing_and_it_does_not_count_as_handed_over(desk
         desk.making.stop()
         return await work
 
-    document = asyncio.run(stopped_at_once())
+    document = awaited(stopped_at_once())
 
     assert document is None
     assert last_logged(store)["deed"] != "hand_over"
