@@ -11,7 +11,7 @@ from tests.serving import a_free_port, stop, the_command
 
 pytestmark = pytest.mark.process
 
-TYPED = "Jan Verzonnen\neen lange wachtzin\neen lange wachtzin\n"
+TYPED = "Jan Verzonnen\neen lange wachtzin\neen lange wachtzin\noverslaan\n"
 
 
 @contextmanager
@@ -26,7 +26,8 @@ def locked_workbench(home):
     try:
         process.stdin.write(TYPED)
         process.stdin.close()
-        yield next(word for word in process.stdout.readline().split() if word.startswith("http"))
+        words = (word for line in process.stdout for word in line.split())
+        yield next(word for word in words if word.startswith("http"))
     finally:
         stop(process)
         process.stdout.close()
